@@ -1,0 +1,57 @@
+package io.profileimporter.profile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A customer's profile: the properties that are to be sent, in the order in which they are sent.
+ */
+public record Profile(Map<Property, PropertyValue> values) {
+
+  public Profile {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  public Optional<PropertyValue> value(Property property) {
+    return Optional.ofNullable(values.get(property));
+  }
+
+  /** This profile without one property. */
+  public Profile without(Property property) {
+    Map<Property, PropertyValue> rest = new LinkedHashMap<>(values);
+    rest.remove(property);
+    return new Profile(rest);
+  }
+
+  /** This profile with a property set to another value. */
+  public Profile with(Property property, PropertyValue value) {
+    Map<Property, PropertyValue> all = new LinkedHashMap<>(values);
+    all.put(property, value);
+    return new Profile(all);
+  }
+
+  /** All the ways in which the API can recognise the person. */
+  public List<Identity> identities() {
+    List<Identity> identities = new ArrayList<>();
+    values.forEach(
+        (property, value) -> {
+          if (property instanceof ProfileField field && field.isIdentifier()) {
+            text(value).ifPresent(text -> identities.add(new Identity(field, text)));
+          }
+        });
+    return identities;
+  }
+
+  private static Optional<String> text(PropertyValue value) {
+    if (value instanceof PropertyValue.Text text) {
+      return Optional.of(text.text());
+    }
+    return value instanceof PropertyValue.WholeNumber whole
+        ? Optional.of(Long.toString(whole.number()))
+        : Optional.empty();
+  }
+}

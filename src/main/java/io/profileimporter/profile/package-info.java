@@ -1,0 +1,3 @@
+/** What a row becomes: a customer's profile in the terms of the API. */
+@org.jspecify.annotations.NullMarked
+package io.profileimporter.profile;

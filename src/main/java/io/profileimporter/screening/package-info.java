@@ -1,0 +1,3 @@
+/** Keeps placeholder and implausible data out of profiles. */
+@org.jspecify.annotations.NullMarked
+package io.profileimporter.screening;

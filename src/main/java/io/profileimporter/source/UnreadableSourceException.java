@@ -1,5 +1,7 @@
 package io.profileimporter.source;
 
+import org.jspecify.annotations.Nullable;
+
 /** An export that cannot be read, or not be gone on with; the message says where and why. */
 public final class UnreadableSourceException extends RuntimeException {
 
@@ -9,7 +11,7 @@ public final class UnreadableSourceException extends RuntimeException {
     super(message);
   }
 
-  public UnreadableSourceException(String message, Throwable cause) {
+  public UnreadableSourceException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

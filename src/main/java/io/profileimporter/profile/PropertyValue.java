@@ -2,6 +2,8 @@ package io.profileimporter.profile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -46,10 +48,10 @@ public sealed interface PropertyValue {
     }
   }
 
-  /** An object of a custom property. */
+  /** An object of a custom property; its members are sent in this order. */
   record Members(Map<String, PropertyValue> members) implements PropertyValue {
     public Members {
-      members = Map.copyOf(members);
+      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
   }
 

@@ -126,8 +126,13 @@ public final class SettingsNode {
 
   /** Reports a problem with the value of a key: what was expected and what was found. */
   public void problem(String key, String message) {
+    problems.add(where(key), message);
+  }
+
+  /** Where a key stands, for problems that show later: {@code mapping.yaml:12 properties.email}. */
+  public String where(String key) {
     Node node = keys.get(key);
-    problems.add(where(node == null ? line : lineOf(node), pathTo(key)), message);
+    return where(node == null ? line : lineOf(node), pathTo(key));
   }
 
   /** Reports a problem with this section as a whole. */

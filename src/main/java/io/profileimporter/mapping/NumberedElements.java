@@ -1,0 +1,74 @@
+package io.profileimporter.mapping;
+
+import io.profileimporter.row.SourceRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Elements in numbered columns: {@code kid1_gender}, {@code kid1_birthday}, {@code kid2_gender}.
+ *
+ * @param names the name of each part with {@code {n}} for the number; nothing for a part that the
+ *     export does not have
+ */
+record NumberedElements(List<Optional<PlaceName>> names) implements ElementsOrigin {
+
+  static final String NUMBER = "{n}";
+  private static final int MOST = 50;
+
+  /** The places of one element's parts. */
+  private record Group(int number, List<Place> places) {
+
+    Elements.Element find(SourceRow row) {
+      return new Elements.Element(number, places.stream().map(place -> place.find(row)).toList());
+    }
+  }
+
+  @Override
+  public ElementsPlace bind(Places places) {
+    List<Group> groups = new ArrayList<>();
+    groups.add(new Group(1, names.stream().map(name -> first(name, places)).toList()));
+    for (int number = 2; number <= MOST && has(number, places); number++) {
+      int n = number;
+      groups.add(new Group(n, names.stream().map(name -> other(name, n, places)).toList()));
+    }
+    return row -> find(row, groups);
+  }
+
+  /** The first element must have every column that the mapping names. */
+  private static Place first(Optional<PlaceName> name, Places places) {
+    return name.map(present -> places.one(numbered(present, 1))).orElse(Place.NOWHERE);
+  }
+
+  private static Place other(Optional<PlaceName> name, int number, Places places) {
+    return name.map(present -> numbered(present, number))
+        .filter(present -> places.has(present.name()))
+        .map(places::one)
+        .orElse(Place.NOWHERE);
+  }
+
+  private boolean has(int number, Places places) {
+    return names.stream()
+        .flatMap(Optional::stream)
+        .anyMatch(name -> places.has(numbered(name, number).name()));
+  }
+
+  private static PlaceName numbered(PlaceName name, int number) {
+    return new PlaceName(name.name().replace(NUMBER, Integer.toString(number)), name.where());
+  }
+
+  private static Elements find(SourceRow row, List<Group> groups) {
+    List<Elements.Element> elements = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (Group group : groups) {
+      Elements.Element element = group.find(row);
+      if (element.parts().stream().anyMatch(part -> !part.clean().isEmpty())) {
+        elements.add(element);
+        texts.add(String.join(" ", element.parts().stream().map(Found::text).toList()));
+      }
+    }
+    return elements.isEmpty()
+        ? Elements.NONE
+        : new Elements(String.join("; ", texts), elements, List.of());
+  }
+}

@@ -1,0 +1,56 @@
+package io.profileimporter.sandbox;
+
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Lets every event loop listen on the same address. */
+final class Listening {
+
+  /** Event loops that share the work. */
+  static final int EVENT_LOOPS = Math.min(2, Runtime.getRuntime().availableProcessors());
+
+  private final SandboxSettings settings;
+  private final Api api;
+  private final Misfortune misfortune;
+  private final Tally tally;
+  private final AtomicInteger port = new AtomicInteger();
+
+  Listening(SandboxSettings settings, Api api, Misfortune misfortune, Tally tally) {
+    this.settings = settings;
+    this.api = api;
+    this.misfortune = misfortune;
+    this.tally = tally;
+  }
+
+  /** The port, once a verticle listens. */
+  int port() {
+    return port.get();
+  }
+
+  VerticleBase verticle() {
+    return new VerticleBase() {
+      @Override
+      public Future<HttpServer> start() {
+        ReplySender sender = new ReplySender(vertx, settings.faults().dripEvery(), tally);
+        return vertx
+            .createHttpServer(options())
+            .requestHandler(new Reception(vertx, sender, api, misfortune, tally))
+            .listen()
+            .onSuccess(server -> port.set(server.actualPort()));
+      }
+    };
+  }
+
+  /** A negative port is a free one that the instances share. */
+  private HttpServerOptions options() {
+    return new HttpServerOptions()
+        .setHost(settings.host())
+        .setPort(settings.port() == 0 ? -1 : settings.port())
+        .setHandle100ContinueAutomatically(true)
+        .setDecompressionSupported(true)
+        .setTcpNoDelay(true);
+  }
+}

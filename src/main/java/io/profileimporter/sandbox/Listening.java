@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.SocketAddress;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lets every event loop listen on the same address. */
@@ -38,17 +39,20 @@ final class Listening {
         return vertx
             .createHttpServer(options())
             .requestHandler(new Reception(vertx, sender, api, misfortune, tally))
-            .listen()
+            .listen(address())
             .onSuccess(server -> port.set(server.actualPort()));
       }
     };
   }
 
-  /** A negative port is a free one that the instances share. */
-  private HttpServerOptions options() {
+  private SocketAddress address() {
+    return settings.port() == 0
+        ? SocketAddress.sharedRandomPort(1, settings.host())
+        : SocketAddress.inetSocketAddress(settings.port(), settings.host());
+  }
+
+  private static HttpServerOptions options() {
     return new HttpServerOptions()
-        .setHost(settings.host())
-        .setPort(settings.port() == 0 ? -1 : settings.port())
         .setHandle100ContinueAutomatically(true)
         .setDecompressionSupported(true)
         .setTcpNoDelay(true);

@@ -1,6 +1,5 @@
 package io.profileimporter.sandbox;
 
-import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -85,9 +84,9 @@ public final class Sandbox implements AutoCloseable {
 
   private static URI listen(Vertx vertx, Listening listening, SandboxSettings settings) {
     try {
-      join(
-          vertx.deployVerticle(
-              listening::verticle, new DeploymentOptions().setInstances(Listening.EVENT_LOOPS)));
+      for (int loop = 0; loop < Listening.EVENT_LOOPS; loop++) {
+        join(vertx.deployVerticle(listening.verticle()));
+      }
       return URI.create("http://" + settings.host() + ":" + listening.port());
     } catch (CompletionException failure) {
       join(vertx.close());

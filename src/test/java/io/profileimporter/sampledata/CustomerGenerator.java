@@ -48,10 +48,12 @@ final class CustomerGenerator {
   CustomerGenerator(long seed) {
     this.seed = seed;
     countries = Country.all(seed);
-    cards = new Serial(List.of("0047", "0052", "0029", "0061", "0083", "0094", "0038"), 8, seed);
-    telegramIds = new Serial(List.of("47", "52", "29", "61", "83", "94", "38"), 8, seed + 1);
-    facebookIds = new Serial(List.of("1000", "2", "3", "4", "5", "6", "7"), 10, seed + 2);
-    vkIds = new Serial(List.of("2", "1", "3", "4", "5", "6", "7"), 8, seed + 3);
+    cards =
+        new Serial(
+            List.of("0047", "0052", "0029", "0061", "0083", "0094", "0038"), 8, 31 * seed + 7);
+    telegramIds = new Serial(List.of("47", "52", "29", "61", "83", "94", "38"), 8, 37 * seed + 11);
+    facebookIds = new Serial(List.of("1000", "2", "3", "4", "5", "6", "7"), 10, 41 * seed + 13);
+    vkIds = new Serial(List.of("2", "1", "3", "4", "5", "6", "7"), 8, 43 * seed + 17);
   }
 
   /** The customer at an index, counted from 0. */
@@ -144,9 +146,10 @@ final class CustomerGenerator {
     LocalDate earliest = parentsBirthday.plusYears(19);
     int count = Math.max(0, chance.nextInt(6) - 3);
     while (children.size() < count && earliest.isBefore(TODAY.minusYears(1))) {
-      LocalDate latest = Stream.of(earliest.plusYears(20), TODAY).min(LocalDate::compareTo).get();
-      String birthday = day(earliest, latest, chance).toString();
-      children.add(new Child(chance.nextBoolean() ? "m" : "f", birthday));
+      LocalDate latest = Stream.of(earliest.plusYears(9), TODAY).min(LocalDate::compareTo).get();
+      LocalDate birthday = day(earliest, latest, chance);
+      children.add(new Child(chance.nextBoolean() ? "m" : "f", birthday.toString()));
+      earliest = birthday.plusYears(2);
     }
     return children;
   }

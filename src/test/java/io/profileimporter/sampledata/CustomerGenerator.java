@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -48,12 +49,14 @@ final class CustomerGenerator {
   CustomerGenerator(long seed) {
     this.seed = seed;
     countries = Country.all(seed);
-    cards =
-        new Serial(
-            List.of("0047", "0052", "0029", "0061", "0083", "0094", "0038"), 8, 31 * seed + 7);
-    telegramIds = new Serial(List.of("47", "52", "29", "61", "83", "94", "38"), 8, 37 * seed + 11);
-    facebookIds = new Serial(List.of("1000", "2", "3", "4", "5", "6", "7"), 10, 41 * seed + 13);
-    vkIds = new Serial(List.of("2", "1", "3", "4", "5", "6", "7"), 8, 43 * seed + 17);
+    cards = new Serial(numbers("00", 21, 98), 8, 31 * seed + 7);
+    telegramIds = new Serial(numbers("", 11, 79), 8, 37 * seed + 11);
+    facebookIds = new Serial(numbers("1000", 1, 9), 10, 41 * seed + 13);
+    vkIds = new Serial(numbers("", 11, 79), 7, 43 * seed + 17);
+  }
+
+  private static List<String> numbers(String prefix, int from, int to) {
+    return IntStream.range(from, to).mapToObj(number -> prefix + number).toList();
   }
 
   /** The customer at an index, counted from 0. */

@@ -24,6 +24,8 @@ public enum Reason {
   /** A row in which nothing is left by which the API could recognise the person. */
   NO_IDENTIFIER(Stage.SCREENING),
 
+  /** A profile with no identifier that the endpoint knows: the API would ignore it silently. */
+  IDENTIFIER_UNKNOWN_TO_ENDPOINT(Stage.DELIVERY),
   /** The API refused the profile; the detail is the API's own message. */
   REFUSED_BY_API(Stage.DELIVERY),
   /** The API failed on this profile every time while it answered others. */

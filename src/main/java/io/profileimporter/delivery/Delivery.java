@@ -1,7 +1,9 @@
 package io.profileimporter.delivery;
 
 import io.profileimporter.profile.Profile;
+import java.time.Clock;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /**
  * Delivers profiles to the API. Trouble with a profile is a reply; only a target that cannot be
@@ -9,6 +11,17 @@ import java.util.List;
  * delivered again, which is harmless, because setting a profile twice leaves it as it is.
  */
 public interface Delivery extends AutoCloseable {
+
+  /**
+   * Opens the delivery to the endpoint that the settings choose. One thread at a time may deliver.
+   *
+   * @param clock what "now" is
+   * @param chance where the jitter of the waits comes from
+   */
+  static Delivery open(
+      DeliverySettings settings, Credentials credentials, Clock clock, RandomGenerator chance) {
+    return ApiDelivery.open(settings, credentials, clock, chance);
+  }
 
   /**
    * Delivers the profiles and waits until each has its reply. Two profiles that share an identity
@@ -21,8 +34,11 @@ public interface Delivery extends AutoCloseable {
    */
   List<DeliveryReply> deliver(List<Profile> profiles);
 
-  /** How much was asked of the API since the start. */
+  /** How much was asked of the API since the start; may be asked from any thread. */
   DeliveryCounts counts();
+
+  /** What the delivery is doing at the moment; may be asked from any thread. */
+  DeliveryState state();
 
   /**
    * Asks a waiting {@link #deliver} to end: requests in flight are awaited, no new one starts.

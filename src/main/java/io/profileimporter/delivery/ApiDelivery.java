@@ -1,0 +1,187 @@
+package io.profileimporter.delivery;
+
+import io.profileimporter.profile.Profile;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.random.RandomGenerator;
+
+/**
+ * Delivers over a transport. The thread that calls {@link #deliver} owns all state: it starts
+ * requests up to the window and then waits for what happens next. Replies come to it as events.
+ */
+final class ApiDelivery implements Delivery {
+
+  /** What a request may weigh at most; the vendor's limit is 32 MB. */
+  static final int LARGEST_BODY = 32_000_000;
+
+  private static final Duration IDLE = Duration.ofMinutes(1);
+
+  private final Endpoint endpoint;
+  private final int window;
+  private final RequestEncoder encoder;
+  private final Transport transport;
+  private final ReplyReader reader;
+  private final Gate gate;
+  private final ApiHealth health;
+  private final Judge judge;
+  private final Tally tally = new Tally();
+  private final Pace pace;
+  private final BlockingQueue<Runnable> events = new LinkedBlockingQueue<>();
+  private volatile boolean stopping;
+  private volatile int inFlight;
+
+  ApiDelivery(
+      DeliverySettings settings,
+      Credentials credentials,
+      Transport transport,
+      Pace pace,
+      RandomGenerator chance) {
+    this.endpoint = settings.endpoint();
+    this.window = settings.inFlight();
+    this.encoder = new RequestEncoder(endpoint, credentials, settings.idName(), settings.labels());
+    this.transport = transport;
+    this.reader = new ReplyReader(credentials, pace::now);
+    this.gate = new Gate(rateLimit(settings));
+    this.health = new ApiHealth(settings.outageLimit());
+    this.judge = new Judge(settings, health, gate, tally, new Backoff(settings.retry(), chance));
+    this.pace = pace;
+  }
+
+  static Delivery open(
+      DeliverySettings settings, Credentials credentials, Clock clock, RandomGenerator chance) {
+    Transport transport =
+        HttpTransport.open(
+            url(settings), settings.inFlight(), settings.connectTimeout(), settings.timeout());
+    return new ApiDelivery(settings, credentials, transport, new SteadyPace(clock), chance);
+  }
+
+  private static URI url(DeliverySettings settings) {
+    String base = settings.apiUrl().toString().replaceAll("/+$", "");
+    return URI.create(base + settings.endpoint().path());
+  }
+
+  private static Optional<RateLimit> rateLimit(DeliverySettings settings) {
+    OptionalInt perSecond = settings.requestsPerSecond();
+    return switch (settings.endpoint()) {
+      case PROFILE_SET ->
+          perSecond.isPresent()
+              ? Optional.of(new RateLimit(perSecond.getAsInt(), Duration.ofSeconds(1)))
+              : Optional.empty();
+      case IMPORT_AUDIENCE ->
+          Optional.of(new RateLimit(settings.requestsPerMinute(), Duration.ofMinutes(1)));
+    };
+  }
+
+  @Override
+  public List<DeliveryReply> deliver(List<Profile> profiles) {
+    Round round = Round.of(profiles, endpoint);
+    health.forget();
+    while (!round.isOver()) {
+      throwIfEnded(round);
+      startWhatMay(round);
+      awaitEvents(round);
+      inFlight = round.inFlight();
+    }
+    return round.replies();
+  }
+
+  private void throwIfEnded(Round round) {
+    if (round.inFlight() == 0) {
+      round.failure().ifPresent(ApiDelivery::rethrow);
+      if (stopping) {
+        throw new DeliveryStoppedException();
+      }
+    }
+  }
+
+  private static void rethrow(RuntimeException failure) {
+    throw failure;
+  }
+
+  private void startWhatMay(Round round) {
+    Instant now = pace.now();
+    while (mayStart(round, now) && gate.pass(now)) {
+      send(round, round.start());
+    }
+    inFlight = round.inFlight();
+  }
+
+  private boolean mayStart(Round round, Instant now) {
+    int room = health.suspiciousFaults() > 0 ? 1 : window;
+    return !isEnding(round) && round.inFlight() < room && round.isReady(now);
+  }
+
+  private boolean isEnding(Round round) {
+    return stopping || round.failure().isPresent();
+  }
+
+  private void send(Round round, Parcel parcel) {
+    byte[] body = encoder.encode(round.profiles(parcel));
+    if (body.length > LARGEST_BODY && parcel.positions().size() > 1) {
+      round.halve(parcel);
+      return;
+    }
+    tally.sent(parcel.faults() > 0 || parcel.isWitness());
+    transport.post(body, exchange -> arrive(round, parcel, reader.read(exchange)));
+  }
+
+  private void arrive(Round round, Parcel parcel, Verdict verdict) {
+    events.add(() -> judge.judge(round, parcel, verdict, pace.now()));
+  }
+
+  private void awaitEvents(Round round) {
+    if (round.isOver()) {
+      return;
+    }
+    try {
+      pace.next(events, longestWait(round)).ifPresent(Runnable::run);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new DeliveryStoppedException();
+    }
+    for (Runnable event = events.poll(); event != null; event = events.poll()) {
+      event.run();
+    }
+  }
+
+  /** How long nothing needs to be done unless something happens. */
+  private Duration longestWait(Round round) {
+    Instant now = pace.now();
+    if (isEnding(round) && round.inFlight() == 0) {
+      return Duration.ZERO;
+    }
+    if (mayStart(round, now)) {
+      return Duration.between(now, gate.opensAt(now));
+    }
+    Optional<Duration> retry = round.nextRetry().map(due -> Duration.between(now, due));
+    return retry.filter(wait -> wait.compareTo(IDLE) < 0 && !wait.isNegative()).orElse(IDLE);
+  }
+
+  @Override
+  public DeliveryCounts counts() {
+    return tally.counts();
+  }
+
+  @Override
+  public DeliveryState state() {
+    return new DeliveryState(inFlight, health.waiting());
+  }
+
+  @Override
+  public void stop() {
+    stopping = true;
+    events.add(() -> {});
+  }
+
+  @Override
+  public void close() {
+    transport.close();
+  }
+}

@@ -1,0 +1,50 @@
+package io.profileimporter.delivery;
+
+import io.profileimporter.delivery.Exchange.Broken;
+import io.profileimporter.delivery.Exchange.Fault;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
+import java.time.Duration;
+import javax.net.ssl.SSLPeerUnverifiedException;
+
+/** Says in words what went wrong with a connection. */
+final class ConnectionFault {
+
+  private ConnectionFault() {}
+
+  static Broken expired(Duration deadline) {
+    return new Broken(Fault.TIMED_OUT, "no whole reply within " + seconds(deadline));
+  }
+
+  static Broken unconnected(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (isDistrust(cause)) {
+        return new Broken(
+            Fault.UNTRUSTED, "the server's certificate is not trusted: " + words(cause));
+      }
+    }
+    return new Broken(Fault.UNREACHABLE, "no connection: " + words(fault));
+  }
+
+  static Broken brokenOff(Throwable fault) {
+    return new Broken(
+        Fault.BROKEN_OFF, "the connection ended before the reply did: " + words(fault));
+  }
+
+  private static boolean isDistrust(Throwable cause) {
+    return cause instanceof CertificateException
+        || cause instanceof CertPathValidatorException
+        || cause instanceof SSLPeerUnverifiedException;
+  }
+
+  private static String words(Throwable fault) {
+    String message = fault.getMessage();
+    return message == null ? fault.getClass().getSimpleName() : Shown.text(message);
+  }
+
+  private static String seconds(Duration duration) {
+    return duration.toMillis() % 1000 == 0
+        ? duration.toSeconds() + "s"
+        : duration.toMillis() + "ms";
+  }
+}

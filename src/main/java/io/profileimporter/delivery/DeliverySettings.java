@@ -1,0 +1,194 @@
+package io.profileimporter.delivery;
+
+import io.profileimporter.settings.SettingsNode;
+import io.profileimporter.settings.SettingsValue;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How profiles are delivered.
+ *
+ * @param apiUrl where the API is, without the path of an endpoint
+ * @param chosenSetSize profiles that are delivered together, where it is not the endpoint's default
+ * @param inFlight the window: requests that may be under way at once
+ * @param requestsPerSecond the highest rate on {@code profile/set}; none where empty
+ * @param requestsPerMinute the highest rate on {@code import/audience}
+ * @param chosenTimeout longest duration of an exchange, from the wait for a connection to the last
+ *     byte of the reply, where it is not the endpoint's default
+ * @param halvingRequests extra requests that one call may spend on finding the records for which a
+ *     list is refused
+ * @param outageLimit how long the API may take nothing before the run stops
+ */
+public record DeliverySettings(
+    URI apiUrl,
+    Endpoint endpoint,
+    OptionalInt chosenSetSize,
+    int inFlight,
+    OptionalInt requestsPerSecond,
+    int requestsPerMinute,
+    Optional<Duration> chosenTimeout,
+    Duration connectTimeout,
+    IdName idName,
+    RequestLabels labels,
+    int halvingRequests,
+    RetrySettings retry,
+    Duration outageLimit) {
+
+  private static final URI API = URI.create("https://api.personaclick.com");
+
+  public DeliverySettings {
+    if (!isApiUrl(apiUrl)) {
+      throw new IllegalArgumentException(
+          "expected an http or https URL but was \"" + apiUrl + "\"");
+    }
+  }
+
+  public static DeliverySettings defaults() {
+    return new DeliverySettings(
+        API,
+        Endpoint.PROFILE_SET,
+        OptionalInt.empty(),
+        64,
+        OptionalInt.empty(),
+        40,
+        Optional.empty(),
+        Duration.ofSeconds(5),
+        IdName.ID,
+        RequestLabels.none(),
+        120,
+        RetrySettings.defaults(),
+        Duration.ofMinutes(10));
+  }
+
+  /** Reads the section {@code delivery}; what it does not say is as in {@link #defaults}. */
+  public static DeliverySettings from(SettingsNode section) {
+    DeliverySettings defaults = defaults();
+    DeliverySettings settings =
+        new DeliverySettings(
+            apiUrl(section).orElse(defaults.apiUrl),
+            endpoint(section).orElse(defaults.endpoint),
+            Found.integer(section, "set-size", 1, 100_000),
+            Found.integer(section, "in-flight", 1, 4_096).orElse(defaults.inFlight),
+            Found.integer(section, "requests-per-second", 1, 1_000_000),
+            Found.integer(section, "requests-per-minute", 1, 100_000)
+                .orElse(defaults.requestsPerMinute),
+            Found.duration(section, "timeout"),
+            Found.duration(section, "connect-timeout").orElse(defaults.connectTimeout),
+            idName(section).orElse(defaults.idName),
+            RequestLabels.from(section),
+            Found.integer(section, "halving-requests", 0, 100_000).orElse(defaults.halvingRequests),
+            RetrySettings.from(section.section("retry")),
+            Found.duration(section, "outage-limit").orElse(defaults.outageLimit));
+    section.finish();
+    return settings;
+  }
+
+  /** Whether a URL can be the API's: http or https, with a host, without query and user. */
+  public static boolean isApiUrl(URI url) {
+    boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+    return web
+        && url.getHost() != null
+        && url.getUserInfo() == null
+        && url.getQuery() == null
+        && url.getFragment() == null;
+  }
+
+  /** How many profiles are delivered together. */
+  public int setSize() {
+    return chosenSetSize.orElse(endpoint.defaultSetSize());
+  }
+
+  /** How long an exchange may last as a whole. */
+  public Duration timeout() {
+    return chosenTimeout.orElse(endpoint.defaultTimeout());
+  }
+
+  public DeliverySettings withApiUrl(URI url) {
+    return new DeliverySettings(
+        url,
+        endpoint,
+        chosenSetSize,
+        inFlight,
+        requestsPerSecond,
+        requestsPerMinute,
+        chosenTimeout,
+        connectTimeout,
+        idName,
+        labels,
+        halvingRequests,
+        retry,
+        outageLimit);
+  }
+
+  /** These settings for an endpoint; what was not chosen follows the endpoint's defaults. */
+  public DeliverySettings withEndpoint(Endpoint other) {
+    return new DeliverySettings(
+        apiUrl,
+        other,
+        chosenSetSize,
+        inFlight,
+        requestsPerSecond,
+        requestsPerMinute,
+        chosenTimeout,
+        connectTimeout,
+        idName,
+        labels,
+        halvingRequests,
+        retry,
+        outageLimit);
+  }
+
+  public DeliverySettings withSetSize(int size) {
+    return new DeliverySettings(
+        apiUrl,
+        endpoint,
+        OptionalInt.of(size),
+        inFlight,
+        requestsPerSecond,
+        requestsPerMinute,
+        chosenTimeout,
+        connectTimeout,
+        idName,
+        labels,
+        halvingRequests,
+        retry,
+        outageLimit);
+  }
+
+  private static Optional<URI> apiUrl(SettingsNode section) {
+    return section
+        .value("api-url")
+        .flatMap(
+            value -> {
+              Optional<URI> url = url(value.raw()).filter(DeliverySettings::isApiUrl);
+              return url.isPresent() ? url : value.mismatch("an http or https URL");
+            });
+  }
+
+  private static Optional<URI> url(String text) {
+    try {
+      return Optional.of(URI.create(text));
+    } catch (IllegalArgumentException notAUrl) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Endpoint> endpoint(SettingsNode section) {
+    return section.value("endpoint").flatMap(value -> value.choice(Endpoint.class));
+  }
+
+  private static Optional<IdName> idName(SettingsNode section) {
+    return section.value("id-name").flatMap(DeliverySettings::idName);
+  }
+
+  private static Optional<IdName> idName(SettingsValue value) {
+    Optional<IdName> name =
+        Arrays.stream(IdName.values())
+            .filter(candidate -> candidate.apiName().equals(value.raw()))
+            .findFirst();
+    return name.isPresent() ? name : value.mismatch("id or external_id");
+  }
+}

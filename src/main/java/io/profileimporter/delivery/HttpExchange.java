@@ -1,0 +1,104 @@
+package io.profileimporter.delivery;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.RequestOptions;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One request under way; lives on the event loop alone, so it needs no lock. */
+final class HttpExchange {
+
+  /** What is kept of a reply's body; the vendor's replies are far shorter. */
+  static final int KEPT_BYTES = 64 * 1024;
+
+  private final Vertx vertx;
+  private final Duration deadline;
+  private final Buffer body;
+  private final Consumer<Exchange> done;
+  private final Buffer received = Buffer.buffer();
+  private @Nullable HttpClientRequest request;
+  private long timer;
+  private boolean over;
+
+  HttpExchange(Vertx vertx, Duration deadline, byte[] body, Consumer<Exchange> done) {
+    this.vertx = vertx;
+    this.deadline = deadline;
+    this.body = Buffer.buffer(body);
+    this.done = done;
+  }
+
+  void start(HttpClient client, RequestOptions target) {
+    timer = vertx.setTimer(deadline.toMillis(), passed -> expire());
+    client.request(target).onComplete(this::send, this::unconnected);
+  }
+
+  private void send(HttpClientRequest connected) {
+    if (over) {
+      connected.reset();
+      return;
+    }
+    request = connected;
+    connected.exceptionHandler(this::breakOff);
+    connected.response().onComplete(this::receive, this::breakOff);
+    connected.end(body);
+  }
+
+  private void receive(HttpClientResponse response) {
+    response.exceptionHandler(this::breakOff);
+    response.handler(part -> keep(response, part));
+    response.endHandler(ended -> finish(answered(response, false)));
+  }
+
+  private void keep(HttpClientResponse response, Buffer part) {
+    int room = KEPT_BYTES - received.length();
+    received.appendBuffer(part, 0, Math.min(room, part.length()));
+    if (part.length() > room) {
+      abandon(answered(response, true));
+    }
+  }
+
+  private Exchange answered(HttpClientResponse response, boolean cut) {
+    return new Exchange.Answered(
+        response.statusCode(),
+        Optional.ofNullable(response.getHeader("Content-Type")),
+        Optional.ofNullable(response.getHeader("Retry-After")),
+        Optional.ofNullable(response.getHeader("Location")),
+        received.toString(StandardCharsets.UTF_8),
+        cut);
+  }
+
+  private void expire() {
+    abandon(ConnectionFault.expired(deadline));
+  }
+
+  private void unconnected(Throwable fault) {
+    finish(ConnectionFault.unconnected(fault));
+  }
+
+  private void breakOff(Throwable fault) {
+    finish(ConnectionFault.brokenOff(fault));
+  }
+
+  /** Ends the exchange from our side; a connection with an unread reply on it is not used again. */
+  private void abandon(Exchange exchange) {
+    finish(exchange);
+    if (request != null) {
+      request.reset();
+    }
+  }
+
+  private void finish(Exchange exchange) {
+    if (!over) {
+      over = true;
+      vertx.cancelTimer(timer);
+      done.accept(exchange);
+    }
+  }
+}

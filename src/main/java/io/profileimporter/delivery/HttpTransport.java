@@ -1,0 +1,118 @@
+package io.profileimporter.delivery;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Posts over HTTP: kept-alive connections, HTTP/2 where the server offers it over TLS. One event
+ * loop does all of it. Redirects are not followed, because the secret is in the body.
+ */
+final class HttpTransport implements Transport {
+
+  private static final int HTTP2_CONNECTIONS = 4;
+  private static final int KEEP_ALIVE_SECONDS = 20;
+
+  private final Vertx vertx;
+  private final Context loop;
+  private final HttpClient client;
+  private final RequestOptions target;
+  private final Duration deadline;
+
+  private HttpTransport(Vertx vertx, HttpClient client, RequestOptions target, Duration deadline) {
+    this.vertx = vertx;
+    this.loop = vertx.getOrCreateContext();
+    this.client = client;
+    this.target = target;
+    this.deadline = deadline;
+  }
+
+  /**
+   * Opens the transport; no connection is made yet.
+   *
+   * @param endpoint where the bodies are posted to
+   * @param connections how many connections there may be
+   * @param deadline longest duration of an exchange as a whole
+   */
+  static HttpTransport open(
+      URI endpoint, int connections, Duration connectTimeout, Duration deadline) {
+    Vertx vertx = Vertx.vertx(vertxOptions());
+    boolean tls = endpoint.getScheme().equals("https");
+    PoolOptions pool =
+        new PoolOptions()
+            .setHttp1MaxSize(connections)
+            .setHttp2MaxSize(Math.min(connections, HTTP2_CONNECTIONS));
+    HttpClient client = vertx.createHttpClient(clientOptions(tls, connectTimeout), pool);
+    return new HttpTransport(vertx, client, target(endpoint), deadline);
+  }
+
+  private static VertxOptions vertxOptions() {
+    return new VertxOptions()
+        .setEventLoopPoolSize(1)
+        .setUseDaemonThread(true)
+        .setFileSystemOptions(
+            new FileSystemOptions()
+                .setFileCachingEnabled(false)
+                .setClassPathResolvingEnabled(false));
+  }
+
+  private static HttpClientOptions clientOptions(boolean tls, Duration connectTimeout) {
+    HttpClientOptions options =
+        new HttpClientOptions()
+            .setConnectTimeout(Math.toIntExact(connectTimeout.toMillis()))
+            .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
+            .setPipelining(false);
+    return tls
+        ? options
+            .setSsl(true)
+            .setTrustAll(false)
+            .setVerifyHost(true)
+            .setUseAlpn(true)
+            .setProtocolVersion(HttpVersion.HTTP_2)
+        : options.setProtocolVersion(HttpVersion.HTTP_1_1);
+  }
+
+  private static RequestOptions target(URI endpoint) {
+    return new RequestOptions()
+        .setMethod(HttpMethod.POST)
+        .setHost(endpoint.getHost().replaceAll("[\\[\\]]", ""))
+        .setPort(port(endpoint))
+        .setURI(endpoint.getRawPath())
+        .setFollowRedirects(false)
+        .putHeader("Content-Type", "application/json")
+        .putHeader("Accept", "application/json");
+  }
+
+  private static int port(URI endpoint) {
+    if (endpoint.getPort() >= 0) {
+      return endpoint.getPort();
+    }
+    return endpoint.getScheme().equals("https") ? 443 : 80;
+  }
+
+  @Override
+  public void post(byte[] body, Consumer<Exchange> done) {
+    loop.runOnContext(here -> new HttpExchange(vertx, deadline, body, done).start(client, target));
+  }
+
+  @Override
+  public void close() {
+    vertx
+        .close()
+        .toCompletionStage()
+        .toCompletableFuture()
+        .completeOnTimeout(null, 5, TimeUnit.SECONDS)
+        .join();
+  }
+}

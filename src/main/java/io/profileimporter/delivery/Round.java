@@ -1,0 +1,166 @@
+package io.profileimporter.delivery;
+
+import io.profileimporter.delivery.Parcel.Line;
+import io.profileimporter.profile.Profile;
+import io.profileimporter.row.Reason;
+import io.profileimporter.row.Rejection;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+
+/** One call of {@code deliver}: what is ready to be sent, what waits, what has its reply. */
+final class Round {
+
+  private record Due(Instant at, Line line) {}
+
+  private final List<Profile> profiles;
+  private final DeliveryReply[] replies;
+  private final Deque<Line> ready = new ArrayDeque<>();
+  private final PriorityQueue<Due> waiting = new PriorityQueue<>(Comparator.comparing(Due::at));
+  private Optional<Parcel> lastOfItsLine = Optional.empty();
+  private Optional<RuntimeException> failure = Optional.empty();
+  private int unanswered;
+  private int inFlight;
+  private int halvings;
+
+  private Round(List<Profile> profiles) {
+    this.profiles = profiles;
+    this.replies = new DeliveryReply[profiles.size()];
+    this.unanswered = profiles.size();
+  }
+
+  /** A round for an endpoint; what the endpoint would ignore has its reply from the start. */
+  static Round of(List<Profile> profiles, Endpoint endpoint) {
+    Round round = new Round(profiles);
+    switch (endpoint) {
+      case PROFILE_SET -> Lines.of(profiles).forEach(line -> round.ready.add(Line.ofSingles(line)));
+      case IMPORT_AUDIENCE -> round.addList(endpoint);
+    }
+    return round;
+  }
+
+  private void addList(Endpoint endpoint) {
+    List<Integer> known = new ArrayList<>();
+    for (int position = 0; position < profiles.size(); position++) {
+      if (profiles.get(position).identities().stream()
+          .anyMatch(identity -> endpoint.recognises(identity.field()))) {
+        known.add(position);
+      } else {
+        answer(List.of(position), new DeliveryReply.Refused(unknown()));
+      }
+    }
+    if (!known.isEmpty()) {
+      ready.add(Line.ofOne(known));
+    }
+  }
+
+  private static Rejection unknown() {
+    return Rejection.ofRow(
+        Reason.IDENTIFIER_UNKNOWN_TO_ENDPOINT,
+        "import/audience ignores a profile without email, phone, loyalty_id and id");
+  }
+
+  /** Whether every profile has its reply and nothing is under way. */
+  boolean isOver() {
+    return unanswered == 0 && inFlight == 0;
+  }
+
+  /** Whether all that is left waits for a retry. */
+  boolean isQuiet() {
+    return inFlight == 0 && ready.isEmpty();
+  }
+
+  int inFlight() {
+    return inFlight;
+  }
+
+  /** How often a list was halved. */
+  int halvings() {
+    return halvings;
+  }
+
+  Optional<RuntimeException> failure() {
+    return failure;
+  }
+
+  /** Ends the round: the first failure counts. */
+  void fail(RuntimeException cause) {
+    failure = failure.or(() -> Optional.of(cause));
+  }
+
+  /** Whether something may be sent, the retries that are due by now included. */
+  boolean isReady(Instant now) {
+    while (!waiting.isEmpty() && !waiting.peek().at().isAfter(now)) {
+      ready.addFirst(waiting.remove().line());
+    }
+    return !ready.isEmpty();
+  }
+
+  Optional<Instant> nextRetry() {
+    return Optional.ofNullable(waiting.peek()).map(Due::at);
+  }
+
+  /** Takes the next parcel to send; it is in flight from now on. */
+  Parcel start() {
+    inFlight++;
+    return ready.removeFirst().parcels.getFirst();
+  }
+
+  List<Profile> profiles(Parcel parcel) {
+    return parcel.positions().stream().map(profiles::get).toList();
+  }
+
+  /** Gives the profiles of a parcel their reply and lets its line go on. */
+  void finish(Parcel parcel, DeliveryReply reply) {
+    inFlight--;
+    answer(parcel.positions(), reply);
+    Line line = parcel.line();
+    line.parcels.removeFirst();
+    if (!line.parcels.isEmpty()) {
+      ready.addLast(line);
+    } else if (reply == DeliveryReply.Delivered.DELIVERED) {
+      lastOfItsLine = Optional.of(parcel);
+    }
+  }
+
+  /** Puts the two halves of a parcel in its place. */
+  void halve(Parcel parcel) {
+    inFlight--;
+    halvings++;
+    parcel.halve();
+    ready.addFirst(parcel.line());
+  }
+
+  void retryAt(Parcel parcel, Instant at) {
+    inFlight--;
+    waiting.add(new Due(at, parcel.line()));
+  }
+
+  /** Takes a parcel out of flight that will not be sent again in this round. */
+  void leave() {
+    inFlight--;
+  }
+
+  /**
+   * Sends a delivered profile once more, to see whether the API takes anything. That changes
+   * nothing at the API, because no later state of that profile is in this round.
+   */
+  void callWitness() {
+    lastOfItsLine.ifPresent(taken -> ready.addFirst(taken.asWitness().line()));
+  }
+
+  List<DeliveryReply> replies() {
+    return Arrays.asList(replies);
+  }
+
+  private void answer(List<Integer> positions, DeliveryReply reply) {
+    positions.forEach(position -> replies[position] = reply);
+    unanswered -= positions.size();
+  }
+}

@@ -100,7 +100,14 @@ final class BrokenRecord {
   }
 
   private boolean isRowOrEnd(long place) {
-    return text.at(place) == SourceText.END || fits(StrictRecord.at(text, dialect, place));
+    StrictRecord next = StrictRecord.at(text, dialect, place);
+    return text.at(place) == SourceText.END || fits(next) || opensCell(next);
+  }
+
+  /** Whether a broken record shows by its first quote, which can close no cell, that it is one. */
+  private boolean opensCell(StrictRecord next) {
+    return next.fault() == Fault.TEXT_AFTER_QUOTE
+        && !dialect.endsCell(text.at(next.firstQuoteAt() + 1));
   }
 
   private boolean fits(StrictRecord candidate) {

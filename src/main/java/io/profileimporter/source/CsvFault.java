@@ -45,7 +45,7 @@ final class CsvFault {
   }
 
   private String tooLong() {
-    long size = record.end() - start;
+    long size = record.end() - 1 - start;
     return record.inQuotes()
         ? openedOn() + " is not closed within " + size + " characters (source.max-row-size)"
         : "the row is longer than " + size + " characters (source.max-row-size)";

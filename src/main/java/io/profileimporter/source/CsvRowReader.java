@@ -44,6 +44,7 @@ final class CsvRowReader implements RowReader {
     this.dialect = header.dialect();
     this.parserStart = header.start();
     this.parserLine = header.line();
+    this.lastStart = header.start();
     text.moveTo(parserStart);
     this.parser = parser();
     this.records = parser.iterator();

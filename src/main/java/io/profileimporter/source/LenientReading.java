@@ -9,28 +9,34 @@ final class LenientReading {
   private final SourceText text;
   private final CsvDialect dialect;
   private long place;
-  private boolean quoted;
+  private State state;
 
-  private LenientReading(SourceText text, CsvDialect dialect, long place, boolean quoted) {
+  private enum State {
+    CELL_START,
+    PLAIN,
+    QUOTED
+  }
+
+  private LenientReading(SourceText text, CsvDialect dialect, long place, State state) {
     this.text = text;
     this.dialect = dialect;
     this.place = place;
-    this.quoted = quoted;
+    this.state = state;
   }
 
   /** From the start of a record. */
   static LenientReading ofRecord(SourceText text, CsvDialect dialect, long start) {
-    return new LenientReading(text, dialect, start, false).atCellStart();
+    return new LenientReading(text, dialect, start, State.CELL_START);
   }
 
   /** From within a quoted cell. */
   static LenientReading ofQuoted(SourceText text, CsvDialect dialect, long place) {
-    return new LenientReading(text, dialect, place, true);
+    return new LenientReading(text, dialect, place, State.QUOTED);
   }
 
   /** From within a cell that is not quoted. */
   static LenientReading ofPlain(SourceText text, CsvDialect dialect, long place) {
-    return new LenientReading(text, dialect, place, false);
+    return new LenientReading(text, dialect, place, State.PLAIN);
   }
 
   /** The position after the last line end that {@link #toLineEnd} found. */
@@ -42,11 +48,11 @@ final class LenientReading {
   boolean toLineEnd() {
     while (text.at(place) >= 0) {
       int letter = text.at(place);
-      if (quoted) {
+      if (state == State.QUOTED) {
         inQuotes(letter);
       } else if (CsvDialect.endsLine(letter)) {
         place = text.afterLineEnd(place);
-        atCellStart();
+        state = State.CELL_START;
         return true;
       } else {
         inCell(letter);
@@ -58,7 +64,10 @@ final class LenientReading {
   private void inCell(int letter) {
     place += dialect.isEscape(letter) ? 2 : 1;
     if (letter == dialect.delimiter()) {
-      atCellStart();
+      state = State.CELL_START;
+    } else {
+      boolean opened = state == State.CELL_START && dialect.isQuote(letter);
+      state = opened ? State.QUOTED : State.PLAIN;
     }
   }
 
@@ -66,15 +75,10 @@ final class LenientReading {
     boolean quote = dialect.isQuote(letter);
     if (quote && !dialect.isQuote(text.at(place + 1))) {
       place++;
-      quoted = !dialect.endsCell(text.at(dialect.afterSpace(text, place)));
+      boolean closed = dialect.endsCell(text.at(dialect.afterSpace(text, place)));
+      state = closed ? State.PLAIN : State.QUOTED;
     } else {
       place += quote || dialect.isEscape(letter) ? 2 : 1;
     }
-  }
-
-  private LenientReading atCellStart() {
-    quoted = dialect.isQuote(text.at(place));
-    place += quoted ? 1 : 0;
-    return this;
   }
 }

@@ -35,6 +35,10 @@ public record RecordsPath(List<String> keys) {
         : value.mismatch("a path such as $.data.customers");
   }
 
+  boolean isTop() {
+    return keys.isEmpty();
+  }
+
   RecordsPath child(String key) {
     List<String> longer = new ArrayList<>(keys);
     longer.add(key);

@@ -3,8 +3,10 @@ package io.profileimporter.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import tools.jackson.core.json.JsonFactory;
 
 /** Opens an export for reading, whatever its format, encoding and compression. */
 public final class RowReaders {
@@ -39,15 +41,77 @@ public final class RowReaders {
    */
   public static RowReader open(InputStream in, String name, SourceSettings settings) {
     try {
-      EncodedInput input = EncodedInput.open(in, name, settings.charset());
-      MarkingReader characters = new MarkingReader(input.in(), input.charset());
-      SourceText text = new SourceText(characters, settings.maxRowSize());
-      RowReader rows = new CsvRowReader(name, text, input.charset(), settings);
+      RowReader rows = rows(in, name, settings);
       return new EndingRowReader(name, rows, in);
+    } catch (UnreadableSourceException unreadable) {
+      throw closed(in, unreadable);
     } catch (IOException unreadable) {
-      throw EndingRowReader.failure(name, "at its start", unreadable);
+      throw closed(in, EndingRowReader.failure(name, "at its start", unreadable));
     } catch (UncheckedIOException unreadable) {
-      throw EndingRowReader.failure(name, "at its start", unreadable.getCause());
+      throw closed(in, EndingRowReader.failure(name, "at its start", unreadable.getCause()));
     }
+  }
+
+  private static UnreadableSourceException closed(
+      InputStream in, UnreadableSourceException failure) {
+    try {
+      in.close();
+    } catch (IOException unclosed) {
+      failure.addSuppressed(unclosed);
+    }
+    return failure;
+  }
+
+  private static RowReader rows(InputStream in, String name, SourceSettings settings)
+      throws IOException {
+    EncodedInput input = EncodedInput.open(in, name, settings.charset());
+    MarkingReader characters = new MarkingReader(input.in(), input.charset());
+    SourceText text = new SourceText(characters, settings.maxRowSize());
+    return rows(name, text, input.charset(), settings);
+  }
+
+  private static RowReader rows(
+      String name, SourceText text, Charset charset, SourceSettings settings) {
+    long start = JsonFrame.afterSpace(text, 0);
+    if (text.at(start) == SourceText.END) {
+      throw new UnreadableSourceException(name + ": the file holds nothing but white space");
+    }
+    boolean brace = text.at(start) == '{';
+    boolean json = brace || text.at(start) == '[';
+    SourceFormat format =
+        settings
+            .format()
+            .or(() -> SourceFormat.ofName(name))
+            .orElse(json ? SourceFormat.JSON : SourceFormat.CSV);
+    if (format == SourceFormat.CSV) {
+      return new CsvRowReader(name, text, charset, settings);
+    }
+    JsonObjects objects = new JsonObjects(charset, settings.maxRowSize());
+    boolean lines = brace && settings.records().isTop() && isOneLine(text, start);
+    if (format == SourceFormat.NDJSON || lines) {
+      return new NdjsonRowReader(name, text, objects);
+    }
+    return documents(name, text, objects, settings);
+  }
+
+  private static RowReader documents(
+      String name, SourceText text, JsonObjects objects, SourceSettings settings) {
+    JsonFactory factory = JsonObjects.factory(settings.maxRowSize());
+    JsonDocument document = new JsonDocument(name, text, factory);
+    if (settings.records().isTop() && text.at(JsonFrame.afterSpace(text, 0)) == '{') {
+      throw new UnreadableSourceException(
+          name
+              + ": expected an array of objects, or one object a line, but was one object; set"
+              + " source.records to the path of the rows in it"
+              + document.proposal().map(path -> ", such as " + path).orElse(""));
+    }
+    JsonRecords records = document.find(settings.records());
+    return new JsonRowReader(name, text, objects, document, records);
+  }
+
+  /** Whether an object ends on the line on which it starts. */
+  private static boolean isOneLine(SourceText text, long start) {
+    long end = JsonFrame.end(text, start);
+    return end >= 0 && text.lineEnds(start, end) == 0;
   }
 }

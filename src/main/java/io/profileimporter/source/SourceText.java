@@ -28,6 +28,7 @@ final class SourceText extends Reader {
   private long kept;
   private long position;
   private boolean ended;
+  private boolean followed;
 
   /**
    * The text from its beginning.
@@ -42,6 +43,7 @@ final class SourceText extends Reader {
   /** Gives up what is before a position: no row that starts there is needed any more. */
   void keepFrom(long start) {
     kept = start;
+    followed = false;
   }
 
   /** The position of the next character that {@link #read} gives out. */
@@ -57,14 +59,27 @@ final class SourceText extends Reader {
     position = place;
   }
 
+  /** From now on keeps no more than what was read last: a parser passes over it. */
+  void follow() {
+    followed = true;
+  }
+
   /** The character at a position, {@link #END} or {@link #BEYOND}. */
   int at(long place) {
+    if (place - kept > limit) {
+      return BEYOND;
+    }
     while (place >= base + filled) {
       if (!fill()) {
         return ended ? END : BEYOND;
       }
     }
     return buffer[(int) (place - base)];
+  }
+
+  /** Whether the character at a position is still kept. */
+  boolean isKept(long place) {
+    return place >= base && place < base + filled;
   }
 
   /** A part of the text that is still kept. */
@@ -97,6 +112,9 @@ final class SourceText extends Reader {
   /** {@inheritDoc} A row that reaches further than it may is a {@link RowTooLongException}. */
   @Override
   public int read(char[] to, int offset, int length) throws IOException {
+    if (followed) {
+      kept = position;
+    }
     if (position == base + filled && !fill()) {
       if (ended) {
         return -1;
@@ -137,10 +155,9 @@ final class SourceText extends Reader {
     }
   }
 
+  /** Parsers close what they read; the stream under the text is closed by who opened it. */
   @Override
-  public void close() throws IOException {
-    in.close();
-  }
+  public void close() {}
 
   /** A row reaches further than it may. */
   static final class RowTooLongException extends IOException {

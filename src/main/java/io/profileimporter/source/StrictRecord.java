@@ -18,6 +18,7 @@ final class StrictRecord {
   private final SourceText text;
   private final CsvDialect dialect;
   private long place;
+  private long firstQuoteAt = -1;
   private long quoteAt = -1;
   private int cells;
   private int filledCells;
@@ -61,6 +62,11 @@ final class StrictRecord {
     return quoteAt;
   }
 
+  /** The position of the quote that opened the first quoted cell; -1 where there is none. */
+  long firstQuoteAt() {
+    return firstQuoteAt;
+  }
+
   /** Whether the fault is within a quoted cell. */
   boolean inQuotes() {
     return inQuotes;
@@ -80,6 +86,7 @@ final class StrictRecord {
     long start = place;
     if (dialect.isQuote(text.at(place))) {
       quoteAt = place++;
+      firstQuoteAt = firstQuoteAt < 0 ? quoteAt : firstQuoteAt;
       quoted();
       filledCells = place > start + 2 ? cells : filledCells;
     } else {

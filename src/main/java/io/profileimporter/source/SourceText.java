@@ -66,6 +66,11 @@ final class SourceText extends Reader {
 
   /** The character at a position, {@link #END} or {@link #BEYOND}. */
   int at(long place) {
+    boolean there = place < base + filled && place - kept <= limit;
+    return there ? buffer[(int) (place - base)] : filledAt(place);
+  }
+
+  private int filledAt(long place) {
     if (place - kept > limit) {
       return BEYOND;
     }
@@ -90,9 +95,9 @@ final class SourceText extends Reader {
   /** The number of line ends in a part of the text that is still kept. */
   long lineEnds(long start, long end) {
     long count = 0;
-    for (long place = start; place < end; place++) {
-      int letter = at(place);
-      if (letter == '\n' || (letter == '\r' && at(place + 1) != '\n')) {
+    for (int index = (int) (start - base); index < (int) (end - base); index++) {
+      char letter = buffer[index];
+      if (letter == '\n' || (letter == '\r' && at(base + index + 1) != '\n')) {
         count++;
       }
     }

@@ -1,21 +1,16 @@
 package io.profileimporter.sandbox;
 
+import static io.profileimporter.profile.ProfileField.EMAIL;
+import static io.profileimporter.profile.ProfileField.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.profileimporter.profile.ProfileField;
-import org.junit.jupiter.api.AfterEach;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class ProfileSetTest {
-
-  private final Sandbox sandbox =
-      Sandbox.start(SandboxSettings.local(SandboxClient.SHOP, SandboxClient.SECRET));
-  private final SandboxClient client = new SandboxClient(sandbox);
-
-  @AfterEach
-  void close() {
-    sandbox.close();
-  }
+class ProfileSetTest extends SandboxTestCase {
 
   @Test
   void takesWorkedExample() {
@@ -56,8 +51,85 @@ class ProfileSetTest {
   void changesOnlySentProperties() {
     client.set("\"email\":\"ann@mail.test\",\"first_name\":\"Ann\",\"location\":\"NY\"");
     client.set("\"email\":\"ann@mail.test\",\"first_name\":\"Anna\"");
-    StoredProfile ann = sandbox.profiles().find(ProfileField.EMAIL, "ann@mail.test").orElseThrow();
-    assertThat(ann.text("first_name")).contains("Anna");
-    assertThat(ann.text("location")).contains("NY");
+    assertThat(stored(EMAIL, "ann@mail.test").properties())
+        .isEqualTo(Map.of("email", "ann@mail.test", "first_name", "Anna", "location", "NY"));
+  }
+
+  @Test
+  void clearsPropertyByNull() {
+    client.set("\"email\":\"ann@mail.test\",\"first_name\":\"Ann\",\"kids\":[]");
+    client.set("\"email\":\"ann@mail.test\",\"first_name\":null,\"kids\":null");
+    assertThat(stored(EMAIL, "ann@mail.test").properties())
+        .isEqualTo(Map.of("email", "ann@mail.test"));
+  }
+
+  @Test
+  void keepsLongTexts() {
+    String text = "é".repeat(300);
+    client.set("\"id\":1,\"note\":\"" + text + "\",\"first_name\":\"Ann\"");
+    assertThat(stored(ID, "1").properties())
+        .isEqualTo(Map.of("id", 1L, "note", text, "first_name", "Ann"));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/sandbox/taken-properties.csv",
+      delimiter = '|',
+      quoteCharacter = '`',
+      numLinesToSkip = 1)
+  void takesDocumentedTypes(String member, String property, String expected) {
+    client.set("\"email\":\"ann@mail.test\"," + member);
+    assertThat(stored(EMAIL, "ann@mail.test").properties().get(property)).hasToString(expected);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/sandbox/refused-properties.csv",
+      delimiter = '|',
+      quoteCharacter = '`',
+      numLinesToSkip = 1)
+  void refusesOtherTypes(String member, String message) {
+    SandboxClient.Answer answer = client.set(member + ",\"vk_id\":\"1\"");
+    assertThat(answer).hasToString("400 " + error(message));
+    assertThat(sandbox.profiles().size()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"first_name\":\"Ann\"",
+        "\"email\":null,\"first_name\":\"Ann\"",
+        "\"vk_id\":\"1\"",
+        "\"kids\":[{\"gender\":\"m\"}]"
+      })
+  void wantsIdentifier(String members) {
+    assertThat(client.set(members)).hasToString("400 " + error("Identifier is not valid"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "external_id", "email", "phone", "loyalty_id", "telegram_id"})
+  void takesAnyIdentifier(String identifier) {
+    String value = identifier.equals("email") ? "a@b.test" : "7900000";
+    client.set("\"%s\":\"%s\"".formatted(identifier, value));
+    assertThat(client.get(identifier + "=" + value).status()).isEqualTo(200);
+  }
+
+  @Test
+  void refusesUnsoundJson() {
+    assertThat(client.post("/profile/set", "{\"shop_id\":"))
+        .hasToString("400 " + error("body: expected JSON but was malformed at line 1, column 12"));
+    assertThat(client.post("/profile/set", "[]"))
+        .hasToString("400 " + error("body: expected an object but was an array"));
+    assertThat(client.post("/profile/set", ""))
+        .hasToString("400 " + error("body: expected a JSON object in UTF-8"));
+    assertThat(client.post("/profile/set", SandboxClient.body("\"id\":1") + "{}"))
+        .hasToString("400 " + error("body: expected one JSON object but more follows"));
+  }
+
+  @Test
+  void takesBrowserWithoutSecret() {
+    String body = "{\"shop_id\":\"shop-1\",\"did\":\"d1\",\"seance\":\"s1\",\"gender\":\"m\"}";
+    assertThat(client.post("/profile/set", body).status()).isEqualTo(200);
+    assertThat(client.get("did=d1").body()).startsWith("{\"gender\":\"m\",\"did\":\"d1\"");
   }
 }

@@ -42,17 +42,7 @@ final class Reception implements Handler<HttpServerRequest> {
   private void receive(
       HttpServerRequest request, Optional<Endpoint> endpoint, FaultDice.Fate fate) {
     RequestBody body = new RequestBody(declaredLength(request));
-    if (body.isTooLarge()) {
-      hangUp(request);
-      return;
-    }
-    request.handler(
-        chunk -> {
-          body.append(chunk);
-          if (body.isTooLarge()) {
-            hangUp(request);
-          }
-        });
+    request.handler(body::append);
     request.endHandler(
         end -> after(fate.latency(), () -> respond(request, endpoint, fate.fault(), body)));
   }
@@ -63,13 +53,6 @@ final class Reception implements Handler<HttpServerRequest> {
       return length == null ? 0 : Long.parseLong(length);
     } catch (NumberFormatException notANumber) {
       return 0;
-    }
-  }
-
-  /** Refuses the rest of a body that is too large. */
-  private void hangUp(HttpServerRequest request) {
-    if (!request.response().headWritten()) {
-      sender.sendAndClose(request, Api.tooLarge());
     }
   }
 
@@ -86,7 +69,7 @@ final class Reception implements Handler<HttpServerRequest> {
       Optional<Endpoint> endpoint,
       Optional<Fault> fault,
       RequestBody body) {
-    if (body.isTooLarge() || fault.filter(Fault.Kind.HANG::equals).isPresent()) {
+    if (fault.filter(Fault.Kind.HANG::equals).isPresent()) {
       return;
     }
     Reply reply =
@@ -100,6 +83,9 @@ final class Reception implements Handler<HttpServerRequest> {
   private Reply answer(HttpServerRequest request, Optional<Endpoint> known, RequestBody body) {
     if (known.isEmpty()) {
       return Api.notFound(request.path());
+    }
+    if (body.isTooLarge()) {
+      return Api.tooLarge();
     }
     Endpoint endpoint = known.get();
     Optional<String> contentType = Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_TYPE));

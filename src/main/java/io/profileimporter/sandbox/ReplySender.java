@@ -52,14 +52,6 @@ final class ReplySender {
     head(request, reply).end(reply.body());
   }
 
-  /** Sends the reply and closes the connection, whatever the client still has to say. */
-  void sendAndClose(HttpServerRequest request, Reply reply) {
-    tally.reply(reply.status());
-    HttpServerResponse response = head(request, reply);
-    response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-    response.end(reply.body()).onComplete(sent -> request.connection().close());
-  }
-
   private static HttpServerResponse head(HttpServerRequest request, Reply reply) {
     HttpServerResponse response = request.response().setStatusCode(reply.status());
     response.putHeader(HttpHeaders.CONTENT_TYPE, reply.contentType());

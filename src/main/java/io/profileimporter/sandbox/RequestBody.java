@@ -3,7 +3,7 @@ package io.profileimporter.sandbox;
 import io.vertx.core.buffer.Buffer;
 import java.util.Arrays;
 
-/** A request's body as it arrives, up to the largest size that is taken. */
+/** A request's body as it arrives; what exceeds the largest size is read and dropped. */
 final class RequestBody {
 
   private byte[] bytes;

@@ -60,6 +60,10 @@ class BodyLimitTest extends SandboxTestCase {
             .header("Content-Encoding", encoding)
             .POST(body)
             .build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .build()
+        .send(request, BodyHandlers.discarding())
+        .statusCode();
   }
 }

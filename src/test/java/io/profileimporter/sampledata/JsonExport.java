@@ -4,6 +4,7 @@ import io.profileimporter.sampledata.Customer.Car;
 import io.profileimporter.sampledata.Customer.Child;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -109,7 +110,7 @@ final class JsonExport implements ExportWriter {
   private static Map<String, @Nullable Object> preferences(Customer.Taste taste) {
     Map<String, @Nullable Object> members =
         members("favouriteStore", orNull(taste.favouriteStore()), "tags", taste.tags());
-    members.put("shoeSize", taste.shoeSize().isEmpty() ? null : Double.valueOf(taste.shoeSize()));
+    members.put("shoeSize", taste.shoeSize().isEmpty() ? null : new BigDecimal(taste.shoeSize()));
     return members;
   }
 
@@ -125,11 +126,11 @@ final class JsonExport implements ExportWriter {
     return members;
   }
 
-  private static String sex(String sex) {
+  private static @Nullable String sex(String sex) {
     return switch (sex) {
       case "m" -> "male";
       case "f" -> "female";
-      case "" -> "unknown";
+      case "" -> null;
       default -> sex;
     };
   }

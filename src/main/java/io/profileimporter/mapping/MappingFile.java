@@ -42,7 +42,7 @@ final class MappingFile {
   List<PropertyPlan> read() {
     root.has("source"); // known, and read by the reader of the export
     List<PropertyPlan> plans = new ArrayList<>(apiProperties(root.section("properties")));
-    plans.sort(Comparator.comparingInt(plan -> ((ProfileField) plan.property()).ordinal()));
+    plans.sort(Comparator.comparing(plan -> (ProfileField) plan.property()));
     plans.addAll(customProperties(root.section("custom")));
     root.finish();
     requireIdentifier();

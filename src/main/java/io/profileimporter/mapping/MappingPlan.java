@@ -26,7 +26,7 @@ public final class MappingPlan {
    * read of it is in the plan all the same, so that {@link #bind} finds its problems as well.
    */
   public static MappingPlan from(SettingsNode root) {
-    return from(root, Clock.systemDefaultZone());
+    return from(root, Clock.systemUTC());
   }
 
   /**

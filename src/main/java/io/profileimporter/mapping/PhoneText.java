@@ -72,8 +72,8 @@ record PhoneText(String digits, boolean international) {
     if (rest.chars().anyMatch(Character::isDigit)) {
       return EXTENSION.matcher(rest).matches();
     }
-    return start > 0 && !Character.isLetterOrDigit(text.charAt(start - 1))
-        || !Character.isLetter(rest.charAt(0));
+    boolean apart = start > 0 && !Character.isLetterOrDigit(text.charAt(start - 1));
+    return apart || !Character.isLetter(rest.charAt(0));
   }
 
   private static boolean isPlus(char c) {

@@ -3,26 +3,26 @@ package io.profileimporter.source;
 import io.profileimporter.source.StrictRecord.Fault;
 
 /**
- * Finds where a CSV record that cannot be taken apart ends, so that the next row read is a row. A
- * line end counts as the border where there is proof of it:
- *
- * <ul>
- *   <li>the quote is open since an earlier line, but every line from here on is a sound record of
- *       this table up to the place where the open quote leads to a contradiction; or
- *   <li>the line ends outside of quotes whichever way the misplaced quote is read, and a sound
- *       record of this table follows.
- * </ul>
+ * Finds where a CSV record that cannot be taken apart ends, so that what is read next is a row. The
+ * misplaced quote leaves open whether a line end is within a quoted cell. A line counts as the
+ * start of a row where everything from there on is a sound record of this table, up to what proves
+ * that no cell was open: a quote that can only open a cell, enough delimiters in their places, the
+ * end of the file, or more text than a row may have.
  */
 final class BrokenRecord {
 
-  /** Bounds the work on one record, in records looked at. */
-  private static final int PATIENCE = 10_000;
+  /** The delimiters in sound records that are proof enough. */
+  private static final int PROOF = 20;
+
+  /** Bounds the work on one record, in characters looked at. */
+  private static final long PATIENCE = 1L << 24;
 
   private final SourceText text;
   private final CsvDialect dialect;
   private final TableShape shape;
   private final long start;
   private final StrictRecord record;
+  private long patience = PATIENCE;
 
   BrokenRecord(SourceText text, CsvDialect dialect, TableShape shape, long start) {
     this.text = text;
@@ -37,77 +37,44 @@ final class BrokenRecord {
     return record;
   }
 
-  /** The position after the record; -1 where no border can be proved. */
+  /** The position after the record, at latest the end of the file; -1 where none can be proved. */
   long end() {
     if (record.isSound()) {
       return record.end();
     }
-    long border = afterOpenQuote();
-    if (border < 0 && inOneReading()) {
-      border = whereReadingsAgree();
-    }
-    boolean last = border < 0 && endOfText() != SourceText.BEYOND;
-    return last ? endOfText() : border;
-  }
-
-  private boolean inOneReading() {
-    return record.fault() == Fault.TEXT_AFTER_QUOTE || record.fault() == Fault.QUOTE_IN_CELL;
-  }
-
-  /** The first line from which all are sound records, up to and with the one at the fault. */
-  private long afterOpenQuote() {
-    int patience = PATIENCE;
     long line = nextLine(start);
-    while (line >= 0 && line <= record.end() && patience > 0) {
-      long place = line;
-      StrictRecord next = StrictRecord.at(text, dialect, place);
-      while (fits(next) && next.end() <= record.end() && next.end() > place && patience-- > 0) {
-        place = next.end();
-        next = StrictRecord.at(text, dialect, place);
-      }
-      if (proves(next, place)) {
+    while (line >= 0 && patience > 0) {
+      long contradiction = contradiction(line);
+      if (contradiction < 0) {
         return line;
       }
-      patience--;
-      line = nextLine(place);
+      line = nextLine(contradiction);
     }
-    return -1;
+    return endOfText();
   }
 
-  private boolean proves(StrictRecord last, long place) {
-    boolean reached =
-        record.fault() == Fault.TOO_LONG ? last.fault() == Fault.TOO_LONG : fits(last);
-    return reached
-        && (last.end() > record.end() || text.at(last.end()) < 0)
-        && place <= record.end();
-  }
-
-  private long whereReadingsAgree() {
-    LenientReading quoted = LenientReading.ofQuoted(text, dialect, record.end());
-    LenientReading plain = LenientReading.ofPlain(text, dialect, record.end());
-    boolean more = quoted.toLineEnd() && plain.toLineEnd();
-    while (more) {
-      if (quoted.place() == plain.place()) {
-        if (isRowOrEnd(quoted.place())) {
-          return quoted.place();
-        }
-        more = quoted.toLineEnd() && plain.toLineEnd();
-      } else {
-        more = (quoted.place() < plain.place() ? quoted : plain).toLineEnd();
+  /** The first record that speaks against a line as the start of a row; -1 where it is proved. */
+  private long contradiction(long line) {
+    int delimiters = 0;
+    long place = line;
+    while (delimiters < PROOF && text.at(place) != SourceText.END) {
+      StrictRecord next = StrictRecord.at(text, dialect, place);
+      patience -= 1 + next.end() - place;
+      if (next.isOpening() || isBeyond(next, line)) {
+        return -1;
       }
+      if (!fits(next) || patience < 0) {
+        return place;
+      }
+      delimiters += next.cells() - 1;
+      place = next.end();
     }
     return -1;
   }
 
-  private boolean isRowOrEnd(long place) {
-    StrictRecord next = StrictRecord.at(text, dialect, place);
-    return text.at(place) == SourceText.END || fits(next) || opensCell(next);
-  }
-
-  /** Whether a broken record shows by its first quote, which can close no cell, that it is one. */
-  private boolean opensCell(StrictRecord next) {
-    return next.fault() == Fault.TEXT_AFTER_QUOTE
-        && !dialect.endsCell(text.at(next.firstQuoteAt() + 1));
+  /** Whether sound records fill at least half of the size that one may have. */
+  private boolean isBeyond(StrictRecord next, long line) {
+    return next.fault() == Fault.TOO_LONG && line - start < (next.end() - start) / 2;
   }
 
   private boolean fits(StrictRecord candidate) {
@@ -128,6 +95,6 @@ final class BrokenRecord {
     while (text.at(place) >= 0) {
       place++;
     }
-    return text.at(place) == SourceText.END ? place : SourceText.BEYOND;
+    return text.at(place) == SourceText.END ? place : -1;
   }
 }

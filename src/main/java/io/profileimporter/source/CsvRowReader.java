@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvRowReader implements RowReader {
 
+  private static final long NONE = -1;
+
   private final String name;
   private final SourceText text;
   private final CsvDialect dialect;
@@ -103,11 +105,15 @@ final class CsvRowReader implements RowReader {
     if (!isOfRow(failure.getCause())) {
       throw failure;
     }
-    LenientReading last = LenientReading.ofRecord(text, dialect, lastStart);
-    last.toLineEnd();
-    lastStart = last.place();
+    lastStart = lastStart < 0 ? parserStart : afterRecord(lastStart);
     text.keepFrom(lastStart);
     return broken(line);
+  }
+
+  private long afterRecord(long start) {
+    LenientReading record = LenientReading.ofRecord(text, dialect, start);
+    record.toLineEnd();
+    return record.place();
   }
 
   private static boolean isOfRow(@Nullable IOException cause) {
@@ -134,7 +140,7 @@ final class CsvRowReader implements RowReader {
   private void restart(long start, long line) {
     text.keepFrom(start);
     text.moveTo(start);
-    lastStart = start;
+    lastStart = NONE;
     parserStart = start;
     parserLine = line;
     parser = parser();

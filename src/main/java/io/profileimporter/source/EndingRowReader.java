@@ -2,6 +2,7 @@ package io.profileimporter.source;
 
 import io.profileimporter.row.TableForm;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -56,7 +57,10 @@ final class EndingRowReader implements RowReader {
 
   /** The failure of what is under the text: a disk, a pipe, a compressed file. */
   static UnreadableSourceException failure(String name, String where, @Nullable IOException cause) {
-    String message = cause == null ? "unknown cause" : String.valueOf(cause.getMessage());
+    String message =
+        cause instanceof EOFException
+            ? "the packed file is cut off"
+            : String.valueOf(cause == null ? null : cause.getMessage());
     return new UnreadableSourceException(
         name + ": cannot be read on " + where + ": " + message, cause);
   }

@@ -26,7 +26,7 @@ final class JsonObjects {
 
   private static final int DEEPEST = 200;
   private static final Pattern REPEATED =
-      Pattern.compile("Duplicate Object property \"(.*)\".*", Pattern.DOTALL);
+      Pattern.compile("Duplicate property \"(.*)\" for .*", Pattern.DOTALL);
 
   private final Charset charset;
   private final ObjectReader reader;

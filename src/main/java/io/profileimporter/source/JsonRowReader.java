@@ -1,6 +1,7 @@
 package io.profileimporter.source;
 
 import io.profileimporter.row.RowLocation;
+import io.profileimporter.row.SourceRow.UnreadRow;
 import io.profileimporter.row.TableForm;
 import java.util.Optional;
 
@@ -72,6 +73,9 @@ final class JsonRowReader implements RowReader {
     long valueLine = line + text.lineEnds(place, element.value());
     String value = text.text(element.value(), element.end());
     ReadRow read = objects.row(location, value, valueLine);
+    if (text.at(element.next()) == SourceText.END && read.row() instanceof UnreadRow) {
+      return broken(location);
+    }
     moveTo(element.next());
     return read;
   }

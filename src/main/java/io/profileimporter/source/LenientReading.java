@@ -29,16 +29,6 @@ final class LenientReading {
     return new LenientReading(text, dialect, start, State.CELL_START);
   }
 
-  /** From within a quoted cell. */
-  static LenientReading ofQuoted(SourceText text, CsvDialect dialect, long place) {
-    return new LenientReading(text, dialect, place, State.QUOTED);
-  }
-
-  /** From within a cell that is not quoted. */
-  static LenientReading ofPlain(SourceText text, CsvDialect dialect, long place) {
-    return new LenientReading(text, dialect, place, State.PLAIN);
-  }
-
   /** The position after the last line end that {@link #toLineEnd} found. */
   long place() {
     return place;

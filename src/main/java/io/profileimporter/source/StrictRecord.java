@@ -18,11 +18,11 @@ final class StrictRecord {
   private final SourceText text;
   private final CsvDialect dialect;
   private long place;
-  private long firstQuoteAt = -1;
   private long quoteAt = -1;
   private int cells;
   private int filledCells;
   private boolean inQuotes;
+  private boolean opening;
   private Fault fault = Fault.NONE;
 
   private StrictRecord(SourceText text, CsvDialect dialect, long start) {
@@ -62,9 +62,9 @@ final class StrictRecord {
     return quoteAt;
   }
 
-  /** The position of the quote that opened the first quoted cell; -1 where there is none. */
-  long firstQuoteAt() {
-    return firstQuoteAt;
+  /** Whether a quote stands in it, before any fault, that can open a cell but close none. */
+  boolean isOpening() {
+    return opening;
   }
 
   /** Whether the fault is within a quoted cell. */
@@ -86,7 +86,7 @@ final class StrictRecord {
     long start = place;
     if (dialect.isQuote(text.at(place))) {
       quoteAt = place++;
-      firstQuoteAt = firstQuoteAt < 0 ? quoteAt : firstQuoteAt;
+      opening |= !dialect.endsCell(text.at(place)) && !dialect.isQuote(text.at(place));
       quoted();
       filledCells = place > start + 2 ? cells : filledCells;
     } else {

@@ -27,9 +27,9 @@ class RowReadersPropertyTest {
       @ForAll("delimiters") char delimiter,
       @ForAll QuoteMode mode) {
     QuoteMode written = mode == QuoteMode.NONE ? QuoteMode.ALL : mode;
-    RowReader reader =
-        Exports.open("a.csv", written(table, delimiter, written), SourceSettings.detected());
-    assertThat(Exports.rows(reader)).extracting(RowReadersPropertyTest::cells).isEqualTo(table);
+    String text = written(table, delimiter, written);
+    List<ReadRow> rows = Exports.rows(Exports.open("a.csv", text, SourceSettings.detected()));
+    assertThat(rows).extracting(RowReadersPropertyTest::cells).isEqualTo(table);
   }
 
   @Property
@@ -57,17 +57,11 @@ class RowReadersPropertyTest {
       @ForAll @IntRange(max = 10_000) int place,
       @ForAll("damage") String damage,
       @ForAll("modes") QuoteMode mode) {
-    String text = written(table, ',', mode);
-    int header = text.indexOf('\n') + 1;
-    int hit = header + place % (text.length() - header);
-    String damaged =
-        damage.isEmpty()
-            ? text.substring(0, hit) + text.substring(hit + 1)
-            : text.substring(0, hit) + damage + text.substring(hit);
+    String damaged = damaged(written(table, ',', mode), place, damage);
     List<ReadRow> rows = Exports.rows(Exports.open("a.csv", damaged, SourceSettings.detected()));
     List<List<String>> changed = new ArrayList<>();
     for (ReadRow row : rows) {
-      if (row.rejection().isEmpty() && !table.contains(cells(row))) {
+      if (row.rejection().isEmpty() && isChanged(cells(row), table)) {
         changed.add(cells(row));
       }
     }
@@ -77,6 +71,32 @@ class RowReadersPropertyTest {
       boolean told = rows.stream().anyMatch(read -> Exports.line(read).contains(id));
       assertThat(told || changed.size() == 1 || hitsId(damaged, id)).as(damaged + rows).isTrue();
     }
+  }
+
+  @Property
+  void losesNoRowToSeveralDamages(
+      @ForAll("damageable") List<List<String>> table,
+      @ForAll List<@IntRange(max = 10_000) Integer> places,
+      @ForAll("modes") QuoteMode mode) {
+    String text = written(table, ',', mode);
+    for (int place : places) {
+      text = damaged(text, place, "\"");
+    }
+    String all = String.join("\n", Exports.lines("a.csv", text)).replace("\"", "");
+    for (List<String> row : table) {
+      assertThat(all).as(text).contains(row.get(0));
+    }
+  }
+
+  private static String damaged(String text, int place, String damage) {
+    int header = text.indexOf('\n') + 1;
+    int hit = header + place % (text.length() - header);
+    return text.substring(0, hit) + damage + text.substring(damage.isEmpty() ? hit + 1 : hit);
+  }
+
+  /** A damaged row may fall into two; what is left of it has no id of its own. */
+  private static boolean isChanged(List<String> row, List<List<String>> table) {
+    return !table.contains(row) && table.stream().anyMatch(one -> one.get(0).equals(row.get(0)));
   }
 
   private static boolean hitsId(String damaged, String id) {
@@ -109,7 +129,7 @@ class RowReadersPropertyTest {
 
   @Provide
   Arbitrary<List<List<String>>> tables() {
-    Arbitrary<String> cell = Arbitraries.strings().withChars("ab\"',;|\t\r\n é😀=-").ofMaxLength(8);
+    Arbitrary<String> cell = Arbitraries.strings().withChars("ab\"',;|\t\r\n é=-").ofMaxLength(8);
     return cell.list().ofSize(2).map(RowReadersPropertyTest::numbered).list().ofMaxSize(6);
   }
 

@@ -1,0 +1,153 @@
+package io.profileimporter.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.profileimporter.row.EscapedBytes;
+import io.profileimporter.row.TableForm;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CsvRowReaderTest {
+
+  private static List<String> lines(String rows) {
+    return Exports.lines("a.csv", "id,name,city\n" + rows);
+  }
+
+  @Test
+  void rejectsRowWithQuoteInQuotedCell() {
+    assertThat(lines("1,\"An\"na\",x\n2,Oleg,y\n"))
+        .containsExactly(
+            "2: 1,\"An\"na\",x <- malformed-row: the quoted cell that starts on line 2 is closed,"
+                + " but then comes \"na\",x\" where a delimiter is expected",
+            "3: [2, Oleg, y]");
+  }
+
+  @Test
+  void tellsBrokenNeighboursApart() {
+    assertThat(lines("1,\"Bo\"b\",y\n2,\"Ca\"rl\",y\n3,Z,z"))
+        .extracting(line -> line.replaceFirst(" <- .*", ""))
+        .containsExactly("2: 1,\"Bo\"b\",y", "3: 2,\"Ca\"rl\",y", "4: [3, Z, z]");
+  }
+
+  @Test
+  void readsOnBehindQuoteThatIsNeverClosed() {
+    assertThat(lines("1,\"Anna,x\n2,Oleg,y\n3,\"Bob\",y\n"))
+        .containsExactly(
+            "2: 1,\"Anna,x <- malformed-row: the quoted cell that starts on line 2 is closed on"
+                + " line 4, but then comes \"Bob\",y\" where a delimiter is expected",
+            "3: [2, Oleg, y]",
+            "4: [3, Bob, y]");
+  }
+
+  @Test
+  void rejectsOnlyRowWhoseQuoteIsOpenAtEnd() {
+    assertThat(lines("1,a,b\n2,x,\"Anna"))
+        .containsExactly(
+            "2: [1, a, b]",
+            "3: 2,x,\"Anna <- malformed-row: the quoted cell that starts on line 3 is not closed"
+                + " before the end of the file");
+  }
+
+  @Test
+  void rejectsRestWhereNoBorderIsProved() {
+    assertThat(lines("1,x,\"Anna\nand so on\n"))
+        .containsExactly(
+            "2: 1,x,\"Anna\nand so on <- malformed-row: the quoted cell that starts on line 2 is"
+                + " not closed before the end of the file; lines 2 to 3");
+  }
+
+  @Test
+  void keepsLinesOfBrokenCellTogether() {
+    assertThat(lines("1,\"He said \"hi\" to me,\nthen left, bye\",z\n2,O,y\n"))
+        .containsExactly(
+            "2: 1,\"He said \"hi\" to me,\nthen left, bye\",z <- malformed-row: the quoted cell"
+                + " that starts on line 2 is closed, but then comes \"hi\" to me,\" where a"
+                + " delimiter is expected; lines 2 to 3",
+            "4: [2, O, y]");
+  }
+
+  @Test
+  void swallowsNoRowIntoOpenQuotedCell() {
+    assertThat(lines("1,x,\"Anna\n2,\", Bob\",\"z\"\n4,\"q\",r\n"))
+        .containsExactly(
+            "2: 1,x,\"Anna <- malformed-row: a quote stands in the middle of a cell that is not"
+                + " quoted on line 3",
+            "3: [2, , Bob, z]",
+            "4: [4, q, r]");
+  }
+
+  @Test
+  void readsOnWhereManyRowsFollowOpenQuote() {
+    String rows = "2,Oleg,y\n".repeat(10_000);
+    List<String> lines =
+        Exports.lines(
+            Exports.open("a.csv", "id,name,city\n1,\"Anna,x\n" + rows, Exports.rowsOf(4096)));
+    assertThat(lines).hasSize(10_001).endsWith("10002: [2, Oleg, y]");
+    assertThat(lines.get(0))
+        .isEqualTo(
+            "2: 1,\"Anna,x <- malformed-row: the quoted cell that starts on line 2 is not closed"
+                + " within 4096 characters (source.max-row-size)");
+  }
+
+  @Test
+  void endsWhereNextRowCannotBeTold() {
+    String text = "id,name\n1,\"" + "Anna and so on\n".repeat(1000);
+    assertThatThrownBy(() -> Exports.lines(Exports.open("a.csv", text, Exports.rowsOf(4096))))
+        .isInstanceOf(UnreadableSourceException.class)
+        .hasMessage(
+            "a.csv:2: the quoted cell that starts on line 2 is not closed within 4096 characters"
+                + " (source.max-row-size); where the next row starts cannot be told");
+  }
+
+  @Test
+  void toleratesEmptyCellsBeyondLastColumn() {
+    assertThat(lines("1,a,b,,\n\n2,a,b,,s,t\n3,a\n,,\n"))
+        .containsExactly(
+            "2: [1, a, b]",
+            "4: [2, a, b] <- wrong-cell-count: expected 3 cells but was 6; beyond the last column:"
+                + " \"\", \"s\", \"t\"",
+            "5: [3, a, ] <- wrong-cell-count: expected 3 cells but was 2",
+            "6: [, , ] <- empty-row: every cell is empty");
+  }
+
+  @Test
+  void namesBytesThatAreNotOfTheEncoding() {
+    String row = "1,Jos" + EscapedBytes.mark((byte) 0xE9) + ",x\n2,José,y\n";
+    assertThat(lines(row))
+        .containsExactly(
+            "2: [1, Jos\uDCE9, x] <- malformed-encoding: cell \"name\": byte 0xE9 is not UTF-8",
+            "3: [2, José, y]");
+  }
+
+  @Test
+  void undoesProtectionInCorrectionFile() {
+    String header = "id,phone,_line,_stage,_reason,_field,_detail\n";
+    assertThat(Exports.lines("a.csv", header + "1,'+7926,2,source,x,,\n2,''+7,3,source,x,,\n"))
+        .containsExactly("2: [1, +7926, 2, source, x, , ]", "3: [2, '+7, 3, source, x, , ]");
+  }
+
+  @Test
+  void keepsApostrophesOfExport() {
+    assertThat(lines("1,'+7926,x\n")).containsExactly("2: [1, '+7926, x]");
+  }
+
+  @Test
+  void findsDelimiterOutsideOfQuotes() {
+    RowReader reader = Exports.open("a.csv", "\"a,b,c\"|d\n1|2\n", SourceSettings.detected());
+    TableForm form = reader.table().orElseThrow();
+    assertThat(form.delimiter()).isEqualTo('|');
+    assertThat(form.columns().headers()).containsExactly("a,b,c", "d");
+    assertThat(form.charset()).isEqualTo(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void refusesHeaderOfOtherEncoding() {
+    byte[] bytes = "Имя;id\n".getBytes(java.nio.charset.Charset.forName("windows-1251"));
+    assertThatThrownBy(() -> Exports.open("a.csv", bytes, SourceSettings.detected()))
+        .hasMessage(
+            "a.csv:1: the header cannot be read: bytes 0xC8 0xEC 0xFF are not UTF-8; set"
+                + " source.charset to the encoding of the file, such as windows-1251");
+  }
+}

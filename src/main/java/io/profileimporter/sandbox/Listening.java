@@ -55,6 +55,8 @@ final class Listening {
     return new HttpServerOptions()
         .setHandle100ContinueAutomatically(true)
         .setDecompressionSupported(true)
+        .setPerFrameWebSocketCompressionSupported(false)
+        .setPerMessageWebSocketCompressionSupported(false)
         .setTcpNoDelay(true);
   }
 }

@@ -1,6 +1,7 @@
 package io.profileimporter.sandbox;
 
 import io.vertx.core.buffer.Buffer;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +38,7 @@ record Reply(int status, String contentType, Buffer body, Optional<String> retry
   /** The error form of the API. */
   private record ErrorBody(String message) {
     Map<String, Object> members() {
-      Map<String, Object> members = new java.util.LinkedHashMap<>();
+      Map<String, Object> members = new LinkedHashMap<>();
       members.put("status", "error");
       members.put("payload", Map.of("message", message));
       return members;

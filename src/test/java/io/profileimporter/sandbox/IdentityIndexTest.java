@@ -1,5 +1,6 @@
 package io.profileimporter.sandbox;
 
+import static io.profileimporter.profile.ProfileField.AGE;
 import static io.profileimporter.profile.ProfileField.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,10 +34,7 @@ class IdentityIndexTest {
   private static Records record(int id, int age) {
     Records records = new Records();
     records.add(PropertyNames.number(ID), Entry.Kind.NUMBER, Integer.toString(id));
-    records.add(
-        PropertyNames.number(io.profileimporter.profile.ProfileField.AGE),
-        Entry.Kind.NUMBER,
-        Integer.toString(age));
+    records.add(PropertyNames.number(AGE), Entry.Kind.NUMBER, Integer.toString(age));
     records.end();
     return records;
   }

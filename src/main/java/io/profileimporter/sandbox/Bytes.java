@@ -5,7 +5,10 @@ import java.util.Arrays;
 /** A growing array of bytes that is used again and again. */
 final class Bytes {
 
-  private byte[] bytes = new byte[1024];
+  private static final int FIRST = 1024;
+  private static final int KEPT = 1024 * 1024;
+
+  private byte[] bytes = new byte[FIRST];
   private int length;
 
   byte[] array() {
@@ -16,7 +19,11 @@ final class Bytes {
     return length;
   }
 
+  /** Forgets the content, and the room as well where it was exceptional. */
   void clear() {
+    if (bytes.length > KEPT) {
+      bytes = new byte[FIRST];
+    }
     length = 0;
   }
 

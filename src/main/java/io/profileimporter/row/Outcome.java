@@ -12,11 +12,18 @@ public sealed interface Outcome<T> {
    * The row goes on.
    *
    * @param dropped the values that were left out on the way
+   * @param doubted the values that go on although a rule speaks against them, because the settings
+   *     want a warning only
    */
-  record Kept<T>(T value, List<Rejection> dropped) implements Outcome<T> {
+  record Kept<T>(T value, List<Rejection> dropped, List<Rejection> doubted) implements Outcome<T> {
 
     public Kept {
       dropped = List.copyOf(dropped);
+      doubted = List.copyOf(doubted);
+    }
+
+    public Kept(T value, List<Rejection> dropped) {
+      this(value, dropped, List.of());
     }
   }
 

@@ -1,0 +1,81 @@
+package io.profileimporter.screening;
+
+/** What stretches of digits give away. */
+final class Digits {
+
+  private Digits() {}
+
+  /** The longest stretch of one repeated digit. */
+  static String repeated(String digits) {
+    return longest(digits, 0);
+  }
+
+  /** The longest stretch that counts up or down by one; 0 follows 9. */
+  static String counting(String digits) {
+    String up = longest(digits, 1);
+    String down = longest(digits, -1);
+    return up.length() >= down.length() ? up : down;
+  }
+
+  /** Whether a group of a few digits is repeated throughout: {@code 121212121}. */
+  static boolean isPeriodic(String digits, int period) {
+    for (int at = period; at < digits.length(); at++) {
+      if (digits.charAt(at) != digits.charAt(at - period)) {
+        return false;
+      }
+    }
+    return digits.length() >= 2 * period;
+  }
+
+  /** Whether the digits stand in counting pairs throughout: {@code 1122334455}. */
+  static boolean isPaired(String digits) {
+    for (int at = 0; at + 1 < digits.length(); at += 2) {
+      if (digits.charAt(at) != digits.charAt(at + 1)) {
+        return false;
+      }
+    }
+    return digits.length() >= 8 && digits.length() % 2 == 0;
+  }
+
+  static boolean areAll(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  /** The ASCII digits of a text. */
+  static String of(String text) {
+    StringBuilder digits = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (sign >= '0' && sign <= '9') {
+        digits.append(sign);
+      }
+    }
+    return digits.toString();
+  }
+
+  private static String longest(String digits, int step) {
+    int best = 0;
+    int bestAt = 0;
+    int start = 0;
+    for (int at = 1; at <= digits.length(); at++) {
+      if (at == digits.length() || !follows(digits, at, step)) {
+        if (at - start > best) {
+          best = at - start;
+          bestAt = start;
+        }
+        start = at;
+      }
+    }
+    return digits.substring(bestAt, bestAt + best);
+  }
+
+  private static boolean follows(String digits, int at, int step) {
+    int difference = digits.charAt(at) - digits.charAt(at - 1);
+    return difference == step || (step != 0 && difference == -9 * step);
+  }
+}

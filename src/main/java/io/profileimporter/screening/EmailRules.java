@@ -1,0 +1,146 @@
+package io.profileimporter.screening;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges mail addresses. */
+final class EmailRules {
+
+  private static final int GMAIL_SHORTEST = 6;
+  private static final int GMAIL_LONGEST = 30;
+
+  private final MailDomains domains;
+  private final MailboxRules mailboxes;
+  private final TypoDomains typos = new TypoDomains();
+
+  EmailRules(Lexicon lexicon, Keyboard keyboard, MailDomains domains) {
+    this.domains = domains;
+    this.mailboxes = new MailboxRules(lexicon, keyboard, domains);
+  }
+
+  /**
+   * What speaks against an address.
+   *
+   * @param rowValues the phone number and the ids of the same row: an address made of one is no
+   *     person's
+   */
+  Optional<Finding> judge(String text, Set<String> rowValues) {
+    Optional<MailAddress> address = MailAddress.of(text);
+    if (address.isEmpty()) {
+      return Finding.strong(Rule.EMAIL_SYNTAX, "expected a mail address such as anna@mail.ru");
+    }
+    return domain(address.get())
+        .or(() -> mailboxes.judge(address.get(), rowValues))
+        .or(() -> provider(address.get()))
+        .or(() -> disposable(address.get()));
+  }
+
+  private Optional<Finding> domain(MailAddress address) {
+    Optional<Finding> known = domains.kind(address.domain()).flatMap(kind -> known(address, kind));
+    if (known.isPresent() || domains.isFree(address.domain())) {
+      return known;
+    }
+    return typo(address)
+        .or(() -> appendedSuffix(address))
+        .or(() -> noDomain(address))
+        .or(() -> mixedScript(address));
+  }
+
+  private Optional<Finding> known(MailAddress address, MailDomains.Kind kind) {
+    return switch (kind) {
+      case RESERVED -> reserved(address);
+      case SAMPLE -> Finding.strong(Rule.EMAIL_TEST_WORD, address.domain() + " is a sample domain");
+      case NO_MAIL ->
+          Finding.strong(
+              Rule.EMAIL_NO_MAIL, address.domain() + " stands for \"there is no address\"");
+      case MARKETPLACE ->
+          Finding.strong(
+              Rule.EMAIL_MARKETPLACE, address.domain() + " relays for an order or not at all");
+      case ALIAS, FREE -> Optional.empty();
+    };
+  }
+
+  private Optional<Finding> reserved(MailAddress address) {
+    Optional<Finding> erased = mailboxes.erased(address);
+    if (erased.isPresent()) {
+      return erased;
+    }
+    return appendedSuffix(address)
+        .or(
+            () ->
+                Finding.strong(
+                    Rule.EMAIL_RESERVED, address.domain() + " is reserved and takes no mail"));
+  }
+
+  private Optional<Finding> appendedSuffix(MailAddress address) {
+    int dot = address.domain().lastIndexOf('.');
+    String suffix = address.topLevel();
+    boolean appended =
+        Set.of("invalid", "sandbox", "noemail", "test", "bx", "deleted", "old", "disabled")
+            .contains(suffix);
+    if (!appended || !address.domain().substring(0, dot).contains(".")) {
+      return Optional.empty();
+    }
+    return Finding.strong(
+        Rule.EMAIL_APPENDED_SUFFIX, "." + suffix + " was appended so that no mail arrives");
+  }
+
+  private Optional<Finding> noDomain(MailAddress address) {
+    if (address.domain().indexOf('.') < 0) {
+      return Finding.strong(Rule.EMAIL_SYNTAX, "the domain " + address.domain() + " has no dot");
+    }
+    if (domains.isTopLevel(address.topLevel())) {
+      return Optional.empty();
+    }
+    return mailboxes
+        .judge(address, Set.of())
+        .or(
+            () ->
+                Finding.strong(
+                    Rule.EMAIL_UNKNOWN_TLD,
+                    "there is no top-level domain \"" + address.topLevel() + "\""));
+  }
+
+  private static Optional<Finding> mixedScript(MailAddress address) {
+    if (Scripts.areMixed(address.local()) || Scripts.areMixed(address.domain())) {
+      return Finding.strong(Rule.EMAIL_MIXED_SCRIPT, "letters of two alphabets in one word");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Finding> typo(MailAddress address) {
+    return typos
+        .intended(address.domain(), domains)
+        .flatMap(
+            intended ->
+                Finding.strong(
+                    Rule.EMAIL_TYPO_DOMAIN,
+                    "the domain is one slip from "
+                        + intended
+                        + "; did you mean "
+                        + address.local()
+                        + "@"
+                        + intended
+                        + "?"));
+  }
+
+  private static Optional<Finding> provider(MailAddress address) {
+    if (!address.domain().equals("gmail.com") && !address.domain().equals("googlemail.com")) {
+      return Optional.empty();
+    }
+    int length = address.mailbox().replace(".", "").length();
+    if (length >= GMAIL_SHORTEST && length <= GMAIL_LONGEST) {
+      return Optional.empty();
+    }
+    return Finding.strong(
+        Rule.EMAIL_PROVIDER_RULE, "a Gmail name has 6 to 30 characters but was " + length);
+  }
+
+  private Optional<Finding> disposable(MailAddress address) {
+    if (domains.kind(address.domain()).isPresent() || !domains.isDisposable(address.domain())) {
+      return Optional.empty();
+    }
+    return Finding.strong(
+        Rule.EMAIL_DISPOSABLE, address.domain() + " gives out throw-away mailboxes");
+  }
+}

@@ -1,0 +1,100 @@
+package io.profileimporter.screening;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds texts that a hand ran over the keys: walks along a row, counts and repetitions. */
+final class Keyboard {
+
+  private static final int SHORTEST = 3;
+  private static final int CERTAIN = 5;
+  private static final String VOWELS = "aeiouyаеиоуыэюяіїєαεηιουω";
+
+  private final List<String> rows = new ArrayList<>();
+
+  Keyboard() {
+    for (String row : ResourceLines.of("keyboards.txt")) {
+      rows.add(row);
+      rows.add(new StringBuilder(row).reverse().toString());
+    }
+  }
+
+  /**
+   * Whether the whole text is made of walks of three keys or more, where at least one starts at an
+   * edge, is long, or cannot be spoken. {@code asd}, {@code qweqwe} and {@code abc123} are; {@code
+   * Fred}, {@code Tim} and {@code Смит} are not.
+   *
+   * @param key folded letters and digits
+   */
+  boolean isWalk(String key) {
+    if (key.length() < SHORTEST) {
+      return false;
+    }
+    boolean telling = false;
+    for (int from = 0; from < key.length(); ) {
+      int length = longest(key, from);
+      String chunk = key.substring(from, from + length);
+      if (length < SHORTEST && !(from > 0 && key.startsWith(chunk))) {
+        return false;
+      }
+      telling |= isTelling(chunk) || (from > 0 && length >= SHORTEST && key.startsWith(chunk));
+      from += length;
+    }
+    return telling;
+  }
+
+  /** Whether one character, or none but one, makes the whole text of three or more. */
+  static boolean isRepeated(String key) {
+    return key.length() >= SHORTEST && runLength(key, 0) == key.length();
+  }
+
+  private boolean isTelling(String chunk) {
+    return chunk.length() >= CERTAIN
+        || (chunk.length() >= SHORTEST && (isRepeated(chunk) || atEdge(chunk) || isMute(chunk)));
+  }
+
+  private boolean atEdge(String chunk) {
+    for (int row = 0; row < rows.size(); row += 2) {
+      String forward = rows.get(row);
+      if (forward.startsWith(chunk)
+          || (forward.endsWith(chunk) && isMute(chunk))
+          || (rows.get(row + 1).endsWith(chunk) && isMute(chunk))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMute(String chunk) {
+    return chunk.chars().allMatch(letter -> VOWELS.indexOf(letter) < 0);
+  }
+
+  private int longest(String key, int from) {
+    int longest = Math.max(1, runLength(key, from));
+    longest = longest < SHORTEST ? 1 : longest;
+    for (String row : rows) {
+      longest = Math.max(longest, common(row, key, from));
+    }
+    return longest;
+  }
+
+  private static int common(String row, String key, int from) {
+    int start = row.indexOf(key.charAt(from));
+    int length = 0;
+    while (start >= 0
+        && start + length < row.length()
+        && from + length < key.length()
+        && row.charAt(start + length) == key.charAt(from + length)) {
+      length++;
+    }
+    return length;
+  }
+
+  private static int runLength(String key, int from) {
+    int to = from;
+    while (to < key.length() && key.charAt(to) == key.charAt(from)) {
+      to++;
+    }
+    return to - from;
+  }
+}

@@ -1,0 +1,95 @@
+package io.profileimporter.screening;
+
+import java.util.Optional;
+
+/** Judges loyalty card numbers. */
+final class LoyaltyRules {
+
+  private static final int SHORTEST_COUNTING = 5;
+  private static final int SHORTEST_PERIODIC = 8;
+  private static final int FEWEST_DIGITS = 3;
+
+  private final Lexicon lexicon;
+  private final Keyboard keyboard;
+  private final SampleValues samples;
+
+  LoyaltyRules(Lexicon lexicon, Keyboard keyboard, SampleValues samples) {
+    this.lexicon = lexicon;
+    this.keyboard = keyboard;
+    this.samples = samples;
+  }
+
+  Optional<Finding> judge(String text) {
+    String key = Fold.key(text);
+    return SpreadsheetDamage.judge(text)
+        .or(() -> word(key))
+        .or(() -> repeated(text, key))
+        .or(() -> counting(key))
+        .or(() -> sample(key))
+        .or(() -> syntax(text, key));
+  }
+
+  private Optional<Finding> word(String key) {
+    boolean listed =
+        lexicon.has(WordList.LOYALTY_WORDS, key)
+            || lexicon.has(WordList.NULL_WORDS, key)
+            || lexicon.has(WordList.TEST_WORDS, key)
+            || lexicon.has(WordList.ROLE_WORDS, key)
+            || lexicon.has(WordList.LOYALTY_WORDS, withoutDigits(key));
+    return listed && !key.isEmpty() && !Digits.areAll(key)
+        ? Finding.strong(Rule.LOYALTY_WORD, "\"" + key + "\" is a word, not a card number")
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> repeated(String text, String key) {
+    String number = text.strip().endsWith(".0") ? key.substring(0, key.length() - 1) : key;
+    boolean one = !number.isEmpty() && number.chars().distinct().count() == 1;
+    return one
+        ? Finding.strong(Rule.LOYALTY_REPEATED, "one character throughout: " + key)
+        : Optional.empty();
+  }
+
+  private Optional<Finding> counting(String key) {
+    if (!Digits.areAll(key)) {
+      return keyboard.isWalk(key)
+          ? Finding.strong(Rule.LOYALTY_COUNTING, "a walk over the keys: " + key)
+          : Optional.empty();
+    }
+    String run = Digits.counting(key);
+    String rest = key.replace("0", "");
+    boolean padded = Digits.counting(rest).length() == rest.length();
+    boolean counts =
+        (run.length() == key.length() || padded)
+            && Math.max(run.length(), rest.length()) >= SHORTEST_COUNTING;
+    boolean periodic =
+        key.length() >= SHORTEST_PERIODIC
+            && (Digits.isPeriodic(key, 2) || Digits.isPeriodic(key, 3));
+    return counts || periodic
+        ? Finding.strong(Rule.LOYALTY_COUNTING, "the digits count: " + key)
+        : Optional.empty();
+  }
+
+  private Optional<Finding> sample(String key) {
+    return samples.has("loyalty_id", key)
+        ? Finding.strong(Rule.LOYALTY_SAMPLE, "a card number of documentation")
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> syntax(String text, String key) {
+    int digits = Digits.of(text).length();
+    boolean signs = text.strip().chars().allMatch(LoyaltyRules::isOfCards);
+    return signs && digits >= Math.min(FEWEST_DIGITS, key.length()) && digits > 0
+        ? Optional.empty()
+        : Finding.strong(
+            Rule.LOYALTY_SYNTAX, "expected a card number of Latin letters, digits and separators");
+  }
+
+  private static boolean isOfCards(int sign) {
+    boolean letter = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+    return letter || (sign >= '0' && sign <= '9') || " -_./#\u00a0".indexOf(sign) >= 0;
+  }
+
+  private static String withoutDigits(String key) {
+    return key.replaceAll("\\d+$", "");
+  }
+}

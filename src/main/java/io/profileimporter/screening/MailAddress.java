@@ -1,0 +1,98 @@
+package io.profileimporter.screening;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A mail address in its two parts, in lower case.
+ *
+ * @param local what stands before the last {@code @}
+ * @param domain the domain, with two labels at least or one that is a top-level domain
+ */
+record MailAddress(String local, String domain) {
+
+  private static final String LOCAL_SIGNS = "!#$%&'*+-/=?^_`{|}~.";
+
+  /**
+   * The address of a text, where it follows RFC 5321 with the letters of RFC 6531. Quoted locals
+   * and address literals are left out: no customer has one.
+   */
+  static Optional<MailAddress> of(String text) {
+    int at = text.lastIndexOf('@');
+    if (at < 1 || at > 64 || text.length() > 254) {
+      return Optional.empty();
+    }
+    String local = text.substring(0, at).toLowerCase(Locale.ROOT);
+    String domain = text.substring(at + 1).toLowerCase(Locale.ROOT);
+    return isLocal(local) && isDomain(domain)
+        ? Optional.of(new MailAddress(local, domain))
+        : Optional.empty();
+  }
+
+  /** The local part without what follows a plus sign. */
+  String mailbox() {
+    int plus = local.indexOf('+', 1);
+    return plus < 0 ? local : local.substring(0, plus);
+  }
+
+  /**
+   * The label that a domain is called by: {@code mail} of {@code mail.ru} and {@code mail.co.uk}.
+   */
+  String domainName() {
+    String[] labels = domain.split("\\.", -1);
+    int last = labels.length - 2;
+    boolean second = last > 0 && labels[last].length() <= 3 && labels[last + 1].length() == 2;
+    return last < 0 ? domain : labels[second ? last - 1 : last];
+  }
+
+  String topLevel() {
+    return domain.substring(domain.lastIndexOf('.') + 1);
+  }
+
+  private static boolean isLocal(String local) {
+    for (int at = 0; at < local.length(); at++) {
+      char sign = local.charAt(at);
+      if (!Character.isLetterOrDigit(sign) && LOCAL_SIGNS.indexOf(sign) < 0) {
+        return false;
+      }
+    }
+    return !local.startsWith(".") && !local.endsWith(".") && !local.contains("..");
+  }
+
+  private static boolean isDomain(String domain) {
+    int start = 0;
+    for (int at = 0; at <= domain.length(); at++) {
+      if (at == domain.length() || domain.charAt(at) == '.') {
+        if (!isLabel(domain, start, at)) {
+          return false;
+        }
+        start = at + 1;
+      }
+    }
+    return !Digits.areAll(domain.substring(domain.lastIndexOf('.') + 1));
+  }
+
+  private static boolean isLabel(String domain, int from, int to) {
+    for (int at = from; at < to; at++) {
+      char sign = domain.charAt(at);
+      if (!Character.isLetterOrDigit(sign) && sign != '-' && !isMark(sign)) {
+        return false;
+      }
+    }
+    return to > from
+        && to - from <= 63
+        && domain.charAt(from) != '-'
+        && domain.charAt(to - 1) != '-';
+  }
+
+  private static boolean isMark(char sign) {
+    return sign > 0x300
+        && (Character.getType(sign) == Character.NON_SPACING_MARK
+            || Character.getType(sign) == Character.COMBINING_SPACING_MARK);
+  }
+
+  @Override
+  public String toString() {
+    return local + "@" + domain;
+  }
+}

@@ -1,0 +1,169 @@
+package io.profileimporter.screening;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Judges what stands before the {@code @} of an address. */
+final class MailboxRules {
+
+  private static final Pattern PHONE = Pattern.compile("(tel|phone|p|t|ph|mob)?[+_-]?\\d{10,13}");
+  private static final Pattern BITRIX = Pattern.compile("buyer\\d{10}.{2}");
+  private static final Pattern MADE_UP =
+      Pattern.compile(
+          "(guest|walkin|walk-in|customer|client|clnt|cust|buyer|user|usr|member|order|orders|card|cards|vk|fb|ok"
+              + "|tg|telegram|instagram|inst|insta|google|apple|id|uid|wb|ozon|wildberries|amazon|ebay"
+              + "|avito|yandex|market|sber|lead|contact|deal|shop|pos|cashier|kassa|account|acc|crm"
+              + "|loyalty|lc|bonus|noemail|nomail|temp|tmp|fake|auto|autogen|generated|anon|anonymous"
+              + "|visitor|subscriber|client_id|kunde|klient|cliente|gost|pokupatel|zakaz|musteri"
+              + "|import|imported|migrated|profile|person|patient|device|wa|whatsapp|viber|sms)"
+              + "([-_.]?(guest|customer|client|order|user|id|card|no|num|nr|zakaz|buyer))*"
+              + "[-_.#]?(?=[0-9a-f]*\\d)[0-9a-f]{3,}");
+  private static final Pattern HASH =
+      Pattern.compile(
+          "[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}"
+              + "|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+  private static final Pattern NETWORK =
+      Pattern.compile(
+          "(instagram|insta|facebook|fb|vk|vkontakte|ok|odnoklassniki|google|telegram|tg|apple|twitter"
+              + "|whatsapp|wa|viber|tiktok|yandex|mailru|walkin|walk-in|pos|guest|deleted)[-_.:].+");
+  private static final Pattern SEPARATORS = Pattern.compile("[._+-]+");
+  private static final int SHORT_OWN_DOMAIN = 3;
+
+  private final Lexicon lexicon;
+  private final Keyboard keyboard;
+  private final MailDomains domains;
+
+  MailboxRules(Lexicon lexicon, Keyboard keyboard, MailDomains domains) {
+    this.lexicon = lexicon;
+    this.keyboard = keyboard;
+    this.domains = domains;
+  }
+
+  Optional<Finding> judge(MailAddress address, Set<String> rowValues) {
+    String key = Fold.key(address.mailbox());
+    String name = Fold.key(address.domainName());
+    return erased(address)
+        .or(() -> noReply(key))
+        .or(() -> noMail(address, key, name))
+        .or(() -> made(address, rowValues))
+        .or(() -> testWord(address, key, name))
+        .or(() -> keys(address, key, name));
+  }
+
+  /** An address that an eraser wrote: {@code deleted-1042@site.invalid}. */
+  Optional<Finding> erased(MailAddress address) {
+    String key = withoutNumber(Fold.key(address.mailbox()));
+    if (!lexicon.has(WordList.EMAIL_ERASED, key)) {
+      return Optional.empty();
+    }
+    return Finding.strong(
+        Rule.EMAIL_ERASED, "\"" + key + "\" is what a system writes for an erased customer");
+  }
+
+  private Optional<Finding> noReply(String key) {
+    return lexicon.has(WordList.EMAIL_NO_REPLY, withoutNumber(key))
+        ? Finding.strong(Rule.EMAIL_NO_REPLY, "the mailbox only sends")
+        : Optional.empty();
+  }
+
+  private Optional<Finding> noMail(MailAddress address, String key, String name) {
+    boolean mailbox = lexicon.has(WordList.EMAIL_NO_MAIL, withoutNumber(key));
+    boolean domain = lexicon.has(WordList.EMAIL_NO_MAIL, name) && name.length() > SHORT_OWN_DOMAIN;
+    if (!mailbox && !domain) {
+      return Optional.empty();
+    }
+    String said = mailbox ? address.mailbox() : address.domainName();
+    return Finding.strong(Rule.EMAIL_NO_MAIL, "\"" + said + "\" says that there is no address");
+  }
+
+  private Optional<Finding> made(MailAddress address, Set<String> rowValues) {
+    if (domains.isFree(address.domain())) {
+      return Optional.empty();
+    }
+    String mailbox = address.local();
+    if (PHONE.matcher(mailbox).matches()) {
+      return Finding.strong(Rule.EMAIL_PHONE, "made of the phone number " + Digits.of(mailbox));
+    }
+    if (rowValues.contains(mailbox)) {
+      return Finding.strong(Rule.EMAIL_GENERATED, "made of another value of the row");
+    }
+    boolean generated =
+        BITRIX.matcher(mailbox).matches()
+            || MADE_UP.matcher(mailbox).matches()
+            || NETWORK.matcher(mailbox).matches()
+            || HASH.matcher(mailbox).matches();
+    boolean number = domains.isOwn(address.domain()) && Digits.areAll(Fold.key(mailbox));
+    return generated || number
+        ? Finding.strong(Rule.EMAIL_GENERATED, "made up by a system")
+        : Optional.empty();
+  }
+
+  private Optional<Finding> testWord(MailAddress address, String key, String name) {
+    if (areAll(address, WordList.EMAIL_TEST_WORDS, false)) {
+      return Finding.strong(Rule.EMAIL_TEST_WORD, "\"" + address.mailbox() + "\" is a test word");
+    }
+    boolean free = domains.isFree(address.domain());
+    boolean same = key.equals(name) || lexicon.has(WordList.EMAIL_TEST_WORDS, name);
+    return (free || same) && areAll(address, WordList.EMAIL_ROLE_WORDS, true)
+        ? Finding.strong(
+            Rule.EMAIL_TEST_WORD,
+            "\"" + address.mailbox() + "\" is a role, not a person, at " + address.domain())
+        : Optional.empty();
+  }
+
+  /** Whether the whole mailbox, or each of its words, is on the list, numbers at the end aside. */
+  private boolean areAll(MailAddress address, WordList list, boolean orTest) {
+    String whole = withoutNumber(Fold.key(address.mailbox()));
+    if (lexicon.has(list, whole)) {
+      return true;
+    }
+    for (String word : SEPARATORS.split(address.mailbox(), -1)) {
+      String key = withoutNumber(Fold.key(word));
+      boolean known =
+          key.isEmpty()
+              || lexicon.has(list, key)
+              || (orTest && lexicon.has(WordList.EMAIL_TEST_WORDS, key))
+              || (!key.equals(whole) && Digits.areAll(word));
+      if (!known) {
+        return false;
+      }
+    }
+    return !Digits.areAll(whole) && !whole.isEmpty();
+  }
+
+  private Optional<Finding> keys(MailAddress address, String key, String name) {
+    if (isWalk(address.mailbox()) || Keyboard.isRepeated(key)) {
+      return Finding.strong(
+          Rule.EMAIL_KEYBOARD, "\"" + address.mailbox() + "\" is a walk over the keys");
+    }
+    boolean number = key.length() == 1 && Digits.areAll(key) && domains.isFree(address.domain());
+    boolean twice = key.equals(name) && key.length() <= SHORT_OWN_DOMAIN;
+    return number || twice
+        ? Finding.strong(Rule.EMAIL_KEYBOARD, "\"" + address.mailbox() + "\" is no mailbox's name")
+        : Optional.empty();
+  }
+
+  /** Whether every word is a walk; digits alone may stand beside one. */
+  private boolean isWalk(String mailbox) {
+    boolean walked = false;
+    for (String word : SEPARATORS.split(mailbox, -1)) {
+      String key = Fold.key(word);
+      boolean walk = keyboard.isWalk(key);
+      if (!walk && !key.isEmpty() && !Digits.areAll(key)) {
+        return false;
+      }
+      walked |= walk;
+    }
+    return walked;
+  }
+
+  /** The key without the digits at its end; a key of digits alone stays. */
+  private static String withoutNumber(String key) {
+    int end = key.length();
+    while (end > 0 && Character.isDigit(key.charAt(end - 1))) {
+      end--;
+    }
+    return end == 0 ? key : key.substring(0, end);
+  }
+}

@@ -1,0 +1,192 @@
+package io.profileimporter.screening;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Judges first, last and middle names. */
+final class NameRules {
+
+  private static final Map<WordList, Rule> RULES = rules();
+  private static final List<WordList> LISTS = List.copyOf(RULES.keySet());
+  private static final Pattern WORDS = Pattern.compile("[\\s_.,/|+-]+");
+  private static final String NAME_SIGNS = " .,'’‘ʼ`´-‐‑–()·•´ʹʻ/&\"«»„“”";
+  private static final int SHORTEST_PHONE = 7;
+
+  private final Lexicon lexicon;
+  private final Keyboard keyboard;
+
+  NameRules(Lexicon lexicon, Keyboard keyboard) {
+    this.lexicon = lexicon;
+    this.keyboard = keyboard;
+  }
+
+  /**
+   * What speaks against a name.
+   *
+   * @param real the words that are real names in this place
+   */
+  Optional<Finding> judge(String text, WordList real) {
+    String key = Fold.key(text);
+    if (key.isEmpty()) {
+      return signsAlone(text);
+    }
+    return listed(text, key, real)
+        .or(() -> template(text))
+        .or(() -> keys(text, key))
+        .or(() -> contact(text))
+        .or(() -> words(text, real))
+        .or(() -> GarbledText.judge(text))
+        .or(() -> digits(key))
+        .or(() -> signs(text));
+  }
+
+  private static Optional<Finding> signsAlone(String text) {
+    return text.indexOf('?') >= 0 || text.indexOf('\ufffd') >= 0
+        ? GarbledText.judge(text)
+        : Finding.strong(Rule.NULL_WORD, "signs without a letter");
+  }
+
+  private Optional<Finding> listed(String text, String key, WordList real) {
+    return lexicon.find(key, LISTS).flatMap(list -> listed(text, key, list, real));
+  }
+
+  /** A word that is a real name too proves nothing when it is written like a name. */
+  private Optional<Finding> listed(String text, String key, WordList list, WordList real) {
+    String evidence = "\"" + text.strip() + "\" is on the list " + list.key();
+    Rule rule = RULES.getOrDefault(list, Rule.NULL_WORD);
+    if (!isCapitalised(text) || !lexicon.has(real, key)) {
+      return Finding.strong(rule, evidence);
+    }
+    return key.length() > 2 ? Finding.weak(rule, evidence) : Optional.empty();
+  }
+
+  private static Optional<Finding> template(String text) {
+    boolean field =
+        text.contains("{{")
+            || text.contains("*|")
+            || text.contains("${")
+            || text.contains("%%")
+            || text.contains("<%")
+            || text.contains("[[")
+            || isEnclosed(text.strip());
+    return field
+        ? Finding.strong(Rule.NAME_TEMPLATE, "a merge field that was not filled in")
+        : Optional.empty();
+  }
+
+  private static boolean isEnclosed(String text) {
+    if (text.length() < 3) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    return switch (text.charAt(0)) {
+      case '[' -> last == ']';
+      case '{' -> last == '}';
+      case '<' -> last == '>';
+      case '%', '#', '*', '$', '@' -> last == text.charAt(0);
+      default -> false;
+    };
+  }
+
+  private Optional<Finding> keys(String text, String key) {
+    if (keyboard.isWalk(key) || Keyboard.isRepeated(key)) {
+      return Finding.strong(Rule.NAME_KEYBOARD, "\"" + text.strip() + "\" is a walk over the keys");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> contact(String text) {
+    boolean web = text.contains("www.") || text.contains("://");
+    boolean phone = Digits.of(text).length() >= SHORTEST_PHONE;
+    return web || phone || text.indexOf('@') >= 0
+        ? Finding.strong(Rule.NAME_CONTACT, "a mail, web or phone address instead of a name")
+        : Optional.empty();
+  }
+
+  /** Several words of which none is a name: {@code Demo User}, {@code тестовый клиент}. */
+  private Optional<Finding> words(String text, WordList real) {
+    if (text.indexOf(' ') < 0 && text.indexOf('_') < 0 && text.indexOf('-') < 0) {
+      return Optional.empty();
+    }
+    Optional<Rule> rule = Optional.empty();
+    int count = 0;
+    for (String word : WORDS.split(text.strip(), -1)) {
+      String key = Fold.key(word);
+      Optional<WordList> list = lexicon.find(key, LISTS);
+      boolean name = isCapitalised(word) && lexicon.has(real, key) && key.length() <= 3;
+      if (name || (list.isEmpty() && !isFiller(key))) {
+        return Optional.empty();
+      }
+      rule = rule.or(() -> list.map(RULES::get));
+      count += key.isEmpty() ? 0 : 1;
+    }
+    return count < 2
+        ? Optional.empty()
+        : rule.flatMap(found -> Finding.strong(found, "every word stands in for a name"));
+  }
+
+  private boolean isFiller(String key) {
+    return key.isEmpty() || Digits.areAll(key) || lexicon.has(WordList.FILLER_WORDS, key);
+  }
+
+  private Optional<Finding> digits(String key) {
+    String letters =
+        key.chars()
+            .filter(letter -> !Character.isDigit(letter))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    if (letters.length() == key.length()) {
+      return Optional.empty();
+    }
+    Optional<WordList> list = lexicon.find(letters, LISTS);
+    return list.isPresent()
+        ? Finding.strong(
+            RULES.getOrDefault(list.get(), Rule.NULL_WORD), "\"" + letters + "\" and a number")
+        : Finding.strong(Rule.NAME_DIGITS, "a name has no digits");
+  }
+
+  private static Optional<Finding> signs(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      boolean ofNames =
+          Character.isLetter(sign)
+              || Character.isWhitespace(sign)
+              || Character.isSurrogate(sign)
+              || Character.getType(sign) == Character.NON_SPACING_MARK
+              || Character.getType(sign) == Character.COMBINING_SPACING_MARK
+              || Character.getType(sign) == Character.FORMAT
+              || Character.isSpaceChar(sign)
+              || NAME_SIGNS.indexOf(sign) >= 0;
+      if (!ofNames) {
+        return Finding.strong(Rule.NAME_SIGNS, "no name has the sign \"" + sign + "\"");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Written like a name: a capital, then no other. */
+  private static boolean isCapitalised(String text) {
+    String name = text.strip();
+    if (name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
+      return false;
+    }
+    return name.length() == 1 || name.substring(1).chars().noneMatch(Character::isUpperCase);
+  }
+
+  private static Map<WordList, Rule> rules() {
+    Map<WordList, Rule> rules = new EnumMap<>(WordList.class);
+    rules.put(WordList.NULL_WORDS, Rule.NULL_WORD);
+    rules.put(WordList.ROLE_WORDS, Rule.NAME_ROLE_WORD);
+    rules.put(WordList.TEST_WORDS, Rule.NAME_TEST_WORD);
+    rules.put(WordList.SYSTEM_DEFAULTS, Rule.NAME_SYSTEM_DEFAULT);
+    rules.put(WordList.ERASED_NAMES, Rule.NAME_ERASED);
+    rules.put(WordList.TEMPLATES, Rule.NAME_TEMPLATE);
+    rules.put(WordList.GREETINGS, Rule.NAME_GREETING);
+    rules.put(WordList.HONORIFICS, Rule.NAME_HONORIFIC);
+    rules.put(WordList.SAMPLE_PEOPLE, Rule.NAME_SAMPLE);
+    return rules;
+  }
+}

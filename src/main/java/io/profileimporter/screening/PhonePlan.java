@@ -1,0 +1,80 @@
+package io.profileimporter.screening;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The numbering plans of the world, as libphonenumber knows them. */
+final class PhonePlan {
+
+  private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
+  private static final int LONGEST_CODE = 3;
+  private static final Set<PhoneNumberType> SERVICES =
+      EnumSet.of(
+          PhoneNumberType.TOLL_FREE,
+          PhoneNumberType.PREMIUM_RATE,
+          PhoneNumberType.SHARED_COST,
+          PhoneNumberType.UAN,
+          PhoneNumberType.VOICEMAIL,
+          PhoneNumberType.PAGER);
+
+  /** What kind of line a number is. */
+  enum Line {
+    IMPOSSIBLE,
+    PERSONAL,
+    SERVICE
+  }
+
+  private PhonePlan() {}
+
+  static boolean isRegion(String region) {
+    return PLANS.getSupportedRegions().contains(region);
+  }
+
+  /** What kind of line international digits are. */
+  static Line line(String digits) {
+    Optional<PhoneNumber> number = parse("+" + digits, "ZZ");
+    if (number.isEmpty() || !PLANS.isValidNumber(number.get())) {
+      return Line.IMPOSSIBLE;
+    }
+    return SERVICES.contains(PLANS.getNumberType(number.get())) ? Line.SERVICE : Line.PERSONAL;
+  }
+
+  /** The length of the country code at the start of international digits; 0 where there is none. */
+  static int codeLength(String digits) {
+    int code = 0;
+    for (int length = 1; length <= Math.min(LONGEST_CODE, digits.length()); length++) {
+      code = code * 10 + digits.charAt(length - 1) - '0';
+      if (Codes.ARE_KNOWN[code]) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** The international digits of a text as somebody in a region writes it. */
+  static Optional<String> international(String text, String region) {
+    return parse(text, region)
+        .map(number -> PLANS.format(number, PhoneNumberUtil.PhoneNumberFormat.E164).substring(1));
+  }
+
+  private static Optional<PhoneNumber> parse(String text, String region) {
+    try {
+      return Optional.of(PLANS.parse(text, region));
+    } catch (NumberParseException noNumber) {
+      return Optional.empty();
+    }
+  }
+
+  private static final class Codes {
+    static final boolean[] ARE_KNOWN = new boolean[1000];
+
+    static {
+      PLANS.getSupportedCallingCodes().forEach(code -> ARE_KNOWN[code] = true);
+    }
+  }
+}

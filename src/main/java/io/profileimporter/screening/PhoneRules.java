@@ -1,0 +1,88 @@
+package io.profileimporter.screening;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Judges phone numbers in international digits. */
+final class PhoneRules {
+
+  private static final int SHORTEST_REPEATED = 7;
+  private static final int SHORTEST_COUNTING = 6;
+  private static final int SHORTEST_PERIODIC = 8;
+
+  private final List<DigitPattern> fictional =
+      ResourceLines.of("fictional-phones.txt").stream().map(DigitPattern::of).toList();
+  private final SampleValues samples;
+
+  PhoneRules(SampleValues samples) {
+    this.samples = samples;
+  }
+
+  /** What speaks against a number, the cheap looks first. */
+  Optional<Finding> judge(String digits) {
+    if (!Digits.areAll(digits)) {
+      return Finding.strong(Rule.PHONE_IMPOSSIBLE, "expected international digits");
+    }
+    return look(digits).or(() -> plan(digits));
+  }
+
+  /** What the digits alone tell, whatever the plan. */
+  Optional<Finding> look(String digits) {
+    if (samples.has("phone", digits)) {
+      return Finding.strong(Rule.PHONE_SAMPLE, "a number of documentation or advertising");
+    }
+    String national = digits.substring(PhonePlan.codeLength(digits));
+    return fictional(digits)
+        .or(() -> repeated(national))
+        .or(() -> counting(national))
+        .or(() -> pattern(national));
+  }
+
+  Optional<Finding> fictional(String digits) {
+    for (DigitPattern range : fictional) {
+      if (range.matches(digits)) {
+        return Finding.strong(Rule.PHONE_FICTIONAL, range.source());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> repeated(String national) {
+    String run = Digits.repeated(national);
+    boolean whole = run.length() >= 3 && run.length() == national.length();
+    if (run.length() >= SHORTEST_REPEATED || whole) {
+      return Finding.strong(Rule.PHONE_REPEATED, "one digit " + run.length() + " times: " + run);
+    }
+    return run.length() == SHORTEST_REPEATED - 1
+        ? Finding.weak(Rule.PHONE_REPEATED, "one digit " + run.length() + " times: " + run)
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> counting(String national) {
+    String run = Digits.counting(national);
+    return run.length() >= SHORTEST_COUNTING
+        ? Finding.strong(Rule.PHONE_COUNTING, "the digits count: " + run)
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> pattern(String national) {
+    if (national.length() < SHORTEST_PERIODIC) {
+      return Optional.empty();
+    }
+    if (Digits.isPeriodic(national, 2) || Digits.isPeriodic(national, 3)) {
+      return Finding.strong(Rule.PHONE_PATTERN, "a group of digits is repeated throughout");
+    }
+    return Digits.isPaired(national)
+        ? Finding.strong(Rule.PHONE_PATTERN, "the digits come in pairs throughout")
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> plan(String digits) {
+    return switch (PhonePlan.line(digits)) {
+      case IMPOSSIBLE -> Finding.strong(Rule.PHONE_IMPOSSIBLE, "no numbering plan has this number");
+      case SERVICE ->
+          Finding.strong(Rule.PHONE_SERVICE, "a toll-free, premium-rate or service number");
+      case PERSONAL -> Optional.empty();
+    };
+  }
+}

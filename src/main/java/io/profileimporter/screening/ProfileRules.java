@@ -1,0 +1,102 @@
+package io.profileimporter.screening;
+
+import io.profileimporter.profile.MappedRow;
+import io.profileimporter.profile.Profile;
+import io.profileimporter.profile.ProfileField;
+import io.profileimporter.profile.Property;
+import io.profileimporter.profile.PropertyValue;
+import io.profileimporter.profile.PropertyValue.Day;
+import io.profileimporter.profile.PropertyValue.Text;
+import io.profileimporter.profile.PropertyValue.WholeNumber;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges the single values of a profile; kids and vehicles are judged elsewhere. */
+final class ProfileRules {
+
+  private final Rules rules;
+  private final BirthdayRules birthdays;
+
+  ProfileRules(Rules rules, LocalDate today) {
+    this.rules = rules;
+    this.birthdays = new BirthdayRules(new Calendar(today));
+  }
+
+  /** What speaks against which value, in the order of the profile. */
+  Map<Property, Finding> judge(MappedRow row) {
+    Map<Property, Finding> findings = new LinkedHashMap<>();
+    row.profile()
+        .values()
+        .forEach(
+            (property, value) -> {
+              if (property instanceof ProfileField field) {
+                judge(field, value, row).ifPresent(finding -> findings.put(property, finding));
+              }
+            });
+    return findings;
+  }
+
+  private Optional<Finding> judge(ProfileField field, PropertyValue value, MappedRow row) {
+    if (value instanceof Text text) {
+      return text(field, text.text(), row.profile());
+    }
+    if (value instanceof Day day && field == ProfileField.BIRTHDAY) {
+      return birthdays.judge(day.day(), row.texts().getOrDefault(field, ""));
+    }
+    return value instanceof WholeNumber whole
+        ? number(field, whole.number(), row.profile())
+        : Optional.empty();
+  }
+
+  private Optional<Finding> text(ProfileField field, String text, Profile profile) {
+    return switch (field) {
+      case EMAIL -> rules.email.judge(text, others(profile));
+      case PHONE -> rules.phone.judge(text.startsWith("+") ? text.substring(1) : text);
+      case FIRST_NAME, MIDDLE_NAME -> rules.name.judge(text, WordList.REAL_FIRST_NAMES);
+      case LAST_NAME -> rules.name.judge(text, WordList.REAL_SURNAMES);
+      case LOYALTY_ID -> rules.loyalty.judge(text);
+      case FB_ID -> rules.socialId.facebook(text);
+      case VK_ID -> rules.socialId.vk(text);
+      case TELEGRAM_ID -> rules.socialId.telegram(text);
+      case ID -> rules.socialId.own(text);
+      case GOOGLE_ADVERTISING_ID, APPLE_ADVERTISING_ID, YANDEX_ID, MOBILE_TOKEN ->
+          rules.socialId.other(text);
+      case LOCATION, LOYALTY_CARD_LOCATION -> rules.location.judge(text);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Finding> number(ProfileField field, long number, Profile profile) {
+    return switch (field) {
+      case ID -> rules.socialId.own(Long.toString(number));
+      case AGE -> birthdays.age(number).or(() -> contradiction(number, profile));
+      case LOYALTY_BONUSES, LOYALTY_BONUSES_TO_NEXT_LEVEL ->
+          number < 0
+              ? Finding.strong(Rule.BONUS_NEGATIVE, "expected 0 or more points")
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Finding> contradiction(long age, Profile profile) {
+    return profile.value(ProfileField.BIRTHDAY).orElse(null) instanceof Day birthday
+            && birthdays.judge(birthday.day(), "").filter(found -> !found.weak()).isEmpty()
+        ? birthdays.contradiction(age, birthday.day())
+        : Optional.empty();
+  }
+
+  /** The phone number and the ids of the row, of which an address may be made. */
+  private static Set<String> others(Profile profile) {
+    Set<String> others = new HashSet<>();
+    for (var identity : profile.identities()) {
+      if (identity.field() != ProfileField.EMAIL && identity.value().length() > 2) {
+        others.add(identity.value());
+      }
+    }
+    return others;
+  }
+}

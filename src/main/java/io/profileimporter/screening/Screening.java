@@ -1,0 +1,168 @@
+package io.profileimporter.screening;
+
+import io.profileimporter.profile.Kid;
+import io.profileimporter.profile.MappedRow;
+import io.profileimporter.profile.Profile;
+import io.profileimporter.profile.ProfileField;
+import io.profileimporter.profile.Property;
+import io.profileimporter.profile.PropertyValue;
+import io.profileimporter.profile.PropertyValue.Kids;
+import io.profileimporter.profile.PropertyValue.Vehicles;
+import io.profileimporter.profile.Vehicle;
+import io.profileimporter.row.Outcome;
+import io.profileimporter.row.Rejection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Keeps placeholder and implausible values out of profiles. The same row has the same outcome
+ * however often and on however many threads it is asked for; what day it is was decided when this
+ * was made.
+ */
+public final class Screening {
+
+  private final ScreeningSettings settings;
+  private final ProfileRules values;
+  private final FamilyRules families;
+  private final RawRules raw;
+
+  public Screening(ScreeningSettings settings, Clock clock) {
+    LocalDate today = LocalDate.now(clock);
+    Rules rules = new Rules(settings);
+    this.settings = settings;
+    this.values = new ProfileRules(rules, today);
+    this.families = new FamilyRules(rules, today);
+    this.raw = new RawRules(rules, settings, today);
+  }
+
+  /**
+   * The profile without the values that no profile should have, or the reasons why nothing of the
+   * row may go on.
+   */
+  public Outcome<Profile> screen(MappedRow row) {
+    Sieve sieve = new Sieve();
+    if (!settings.enabled()) {
+      row.unreadable().forEach(sieve::add);
+      return sieve.outcome(row.profile());
+    }
+    row.unreadable().forEach(rejection -> relabel(rejection, sieve));
+    Profile clean = withoutFindings(row, sieve);
+    return sieve.outcome(withoutElements(clean, row, sieve));
+  }
+
+  /** An unreadable value that is a placeholder is reported as what it is. */
+  private void relabel(Rejection unreadable, Sieve sieve) {
+    Optional<Finding> finding =
+        unreadable
+            .field()
+            .flatMap(field -> unreadable.value().flatMap(value -> raw.judge(field, value)))
+            .filter(found -> isPlaceholder(found.rule()))
+            .filter(found -> settings.action(found.rule()) != Action.OFF);
+    if (finding.isEmpty()) {
+      sieve.add(unreadable);
+      return;
+    }
+    Rejection named = rejection(unreadable.field(), unreadable.value(), finding.get());
+    if (settings.action(finding.get().rule()) == Action.REJECT_ROW) {
+      sieve.drops(Action.REJECT_ROW, named);
+    } else {
+      sieve.add(named);
+    }
+  }
+
+  private static boolean isPlaceholder(Rule rule) {
+    return rule.kind() == Verdict.Kind.PLACEHOLDER || rule == Rule.SPREADSHEET_DAMAGE;
+  }
+
+  private Profile withoutFindings(MappedRow row, Sieve sieve) {
+    Profile clean = row.profile();
+    for (Map.Entry<Property, Finding> entry : RowEvidence.proven(values.judge(row)).entrySet()) {
+      Property property = entry.getKey();
+      Finding finding = entry.getValue();
+      String text = row.texts().getOrDefault(property, "");
+      if (settings.allows(property.apiName(), text)) {
+        continue;
+      }
+      Optional<String> value = Optional.of(text).filter(known -> !known.isEmpty());
+      Rejection rejection = rejection(Optional.of(property.apiName()), value, finding);
+      if (sieve.drops(settings.action(finding.rule()), rejection)) {
+        clean = clean.without(property);
+      }
+    }
+    return clean;
+  }
+
+  private Profile withoutElements(Profile clean, MappedRow row, Sieve sieve) {
+    Profile less = clean;
+    for (ProfileField field : List.of(ProfileField.KIDS, ProfileField.AUTO)) {
+      PropertyValue value = less.value(field).orElse(PropertyValue.Cleared.CLEARED);
+      if (value instanceof Kids kids) {
+        less = kids(less, kids, row.profile(), sieve);
+      } else if (value instanceof Vehicles vehicles) {
+        less = vehicles(less, vehicles, sieve);
+      }
+    }
+    return less;
+  }
+
+  private Profile kids(Profile clean, Kids kids, Profile parent, Sieve sieve) {
+    List<Kid> left = new ArrayList<>();
+    for (Kid kid : kids.kids()) {
+      if (!drops("kids", text(kid), families.judge(kid, parent), sieve)) {
+        left.add(kid);
+      }
+    }
+    if (left.size() == kids.kids().size()) {
+      return clean;
+    }
+    return left.isEmpty()
+        ? clean.without(ProfileField.KIDS)
+        : clean.with(ProfileField.KIDS, new Kids(left));
+  }
+
+  /** A wrong VDS goes alone: brand and model stay. */
+  private Profile vehicles(Profile clean, Vehicles vehicles, Sieve sieve) {
+    List<Vehicle> left = new ArrayList<>();
+    boolean changed = false;
+    for (Vehicle vehicle : vehicles.vehicles()) {
+      String vds = vehicle.vds().orElse("");
+      if (!drops("auto", vds, families.judge(vehicle), sieve)) {
+        left.add(vehicle);
+        continue;
+      }
+      changed = true;
+      if (vehicle.brand().isPresent() || vehicle.model().isPresent()) {
+        left.add(new Vehicle(vehicle.brand(), vehicle.model(), Optional.empty()));
+      }
+    }
+    if (!changed) {
+      return clean;
+    }
+    return left.isEmpty()
+        ? clean.without(ProfileField.AUTO)
+        : clean.with(ProfileField.AUTO, new Vehicles(left));
+  }
+
+  private boolean drops(String field, String text, Optional<Finding> finding, Sieve sieve) {
+    if (finding.isEmpty() || finding.get().weak() || settings.allows(field, text)) {
+      return false;
+    }
+    Rejection rejection = rejection(Optional.of(field), Optional.of(text), finding.get());
+    return sieve.drops(settings.action(finding.get().rule()), rejection);
+  }
+
+  private static Rejection rejection(
+      Optional<String> field, Optional<String> value, Finding finding) {
+    String detail = value.map(text -> "\"" + text + "\": ").orElse("") + finding.evidence();
+    return new Rejection(finding.rule().reason(), field, value, detail);
+  }
+
+  private static String text(Kid kid) {
+    String gender = kid.gender().map(known -> known.apiCode()).orElse("");
+    return (gender + " " + kid.birthday().map(LocalDate::toString).orElse("")).strip();
+  }
+}

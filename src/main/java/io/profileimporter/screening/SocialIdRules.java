@@ -1,0 +1,89 @@
+package io.profileimporter.screening;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Judges the ids of Facebook, VK and Telegram, and the store's own. */
+final class SocialIdRules {
+
+  private static final Pattern FACEBOOK = Pattern.compile("[1-9]\\d{4,16}");
+  private static final Pattern VK =
+      Pattern.compile("(id)?[1-9]\\d{0,9}|[A-Za-z][A-Za-z0-9_.]{2,31}");
+  private static final Pattern TELEGRAM = Pattern.compile("[1-9]\\d{4,12}");
+  private static final int SHORTEST_COUNTING = 6;
+
+  private final Lexicon lexicon;
+  private final SampleValues samples;
+
+  SocialIdRules(Lexicon lexicon, SampleValues samples) {
+    this.lexicon = lexicon;
+    this.samples = samples;
+  }
+
+  Optional<Finding> facebook(String text) {
+    return placeholder("fb_id", text).or(() -> syntax(text, FACEBOOK, "5 to 17 digits"));
+  }
+
+  Optional<Finding> vk(String text) {
+    return placeholder("vk_id", text)
+        .or(() -> syntax(text, VK, "digits, id and digits, or a screen name"));
+  }
+
+  Optional<Finding> telegram(String text) {
+    return service(text)
+        .or(() -> placeholder("telegram_id", text))
+        .or(() -> syntax(text, TELEGRAM, "5 to 13 digits (a @name is no id)"));
+  }
+
+  /** The store's own id: only what stands for nobody. */
+  Optional<Finding> own(String text) {
+    String key = Fold.key(text);
+    boolean zero = key.isEmpty() || key.chars().allMatch(sign -> sign == '0');
+    boolean word = !Digits.areAll(key) && lexicon.has(WordList.NULL_WORDS, key);
+    boolean negative = text.strip().equals("-1");
+    return zero || word || negative
+        ? Finding.strong(Rule.ID_PLACEHOLDER, "the id stands for nobody")
+        : Optional.empty();
+  }
+
+  /** Ids of advertising and of other services: only what stands for nothing. */
+  Optional<Finding> other(String text) {
+    String key = Fold.key(text);
+    boolean one = key.length() > 1 && key.chars().distinct().count() == 1;
+    return key.isEmpty() || one || lexicon.has(WordList.NULL_WORDS, key)
+        ? Finding.strong(Rule.SOCIAL_ID_PLACEHOLDER, "the id stands for nobody")
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> service(String text) {
+    return text.equals("777000") || text.equals("1087968824") || text.equals("136817688")
+        ? Finding.strong(Rule.SOCIAL_ID_SERVICE, "a service account of Telegram")
+        : Optional.empty();
+  }
+
+  private Optional<Finding> placeholder(String field, String text) {
+    String key = Fold.key(text);
+    String number = key.startsWith("id") ? key.substring(2) : key;
+    boolean digits = Digits.areAll(number);
+    boolean one = digits && number.length() > 2 && number.chars().distinct().count() == 1;
+    boolean padded = digits && number.length() > 8 && number.matches("\\d0{7,}");
+    boolean counts =
+        digits
+            && number.length() >= SHORTEST_COUNTING
+            && Digits.counting(number).length() == number.length();
+    boolean word =
+        !digits
+            && (key.isEmpty()
+                || lexicon.has(WordList.NULL_WORDS, key)
+                || lexicon.has(WordList.TEST_WORDS, key));
+    return samples.has(field, key) || one || padded || counts || word
+        ? Finding.strong(Rule.SOCIAL_ID_PLACEHOLDER, "a sample, a count or one digit throughout")
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> syntax(String text, Pattern form, String expected) {
+    return form.matcher(text).matches()
+        ? Optional.empty()
+        : Finding.strong(Rule.SOCIAL_ID_SYNTAX, "expected " + expected);
+  }
+}

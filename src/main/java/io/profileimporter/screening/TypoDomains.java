@@ -1,0 +1,68 @@
+package io.profileimporter.screening;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the large provider that a mail domain is one slip of the pen from. */
+final class TypoDomains {
+
+  private static final int SHORT_NAME = 4;
+  private static final Set<String> ONE_DOMAIN = Set.of("gmail", "icloud", "rambler", "googlemail");
+
+  private final List<String> providers;
+  private final Set<String> genuine;
+
+  TypoDomains() {
+    var lines = ResourceLines.labelled("mail-domains.txt");
+    providers = lines.getOrDefault("typo-targets", List.of());
+    genuine = Set.copyOf(lines.getOrDefault("genuine-neighbours", List.of()));
+  }
+
+  /** The provider that was meant; none for a domain that is known itself. */
+  Optional<String> intended(String domain, MailDomains domains) {
+    if (domain.length() > 20 || genuine.contains(domain) || domain.indexOf('.') < 1) {
+      return Optional.empty();
+    }
+    return providers.stream().filter(provider -> isSlip(domain, provider, domains)).findFirst();
+  }
+
+  private static boolean isSlip(String domain, String provider, MailDomains domains) {
+    if (Math.abs(domain.length() - provider.length()) > 4) {
+      return false;
+    }
+    String name = name(provider);
+    String end = provider.substring(name.length() + 1);
+    if (domain.startsWith(name + ".")) {
+      return isEndSlip(name, domain.substring(name.length() + 1), end, domains);
+    }
+    if (domain.endsWith("." + end)) {
+      return isNameSlip(domain.substring(0, domain.length() - end.length() - 1), name);
+    }
+    return domain.equals(name + end) || domain.equals(name + "-" + end);
+  }
+
+  /** {@code gmail.con}: a wrong end that no domain has, or behind a name that has only one end. */
+  private static boolean isEndSlip(String name, String found, String end, MailDomains domains) {
+    if (ONE_DOMAIN.contains(name)) {
+      return found.length() <= 4 || found.startsWith(end + ".");
+    }
+    String last = found.substring(found.lastIndexOf('.') + 1);
+    boolean slip = Slip.isOne(found, end) || found.equals(end + "." + end);
+    return slip && (!domains.isTopLevel(last) || (found.indexOf('.') > 0 && end.indexOf('.') < 0));
+  }
+
+  private static boolean isNameSlip(String found, String name) {
+    if (found.indexOf('.') >= 0 || !Slip.isOne(found, name)) {
+      return false;
+    }
+    if (name.length() < SHORT_NAME) {
+      return false;
+    }
+    return name.length() > SHORT_NAME || Slip.isOfTheHand(found, name);
+  }
+
+  private static String name(String provider) {
+    return provider.substring(0, provider.indexOf('.'));
+  }
+}

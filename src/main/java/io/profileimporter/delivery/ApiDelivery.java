@@ -114,8 +114,12 @@ final class ApiDelivery implements Delivery {
   }
 
   private boolean mayStart(Round round, Instant now) {
+    return hasRoom(round) && round.isReady(now);
+  }
+
+  private boolean hasRoom(Round round) {
     int room = health.suspiciousFaults() > 0 ? 1 : window;
-    return !isEnding(round) && round.inFlight() < room && round.isReady(now);
+    return !isEnding(round) && round.inFlight() < room;
   }
 
   private boolean isEnding(Round round) {
@@ -154,14 +158,12 @@ final class ApiDelivery implements Delivery {
   /** How long nothing needs to be done unless something happens. */
   private Duration longestWait(Round round) {
     Instant now = pace.now();
-    if (isEnding(round) && round.inFlight() == 0) {
-      return Duration.ZERO;
+    if (!hasRoom(round)) {
+      return round.inFlight() == 0 ? Duration.ZERO : IDLE;
     }
-    if (mayStart(round, now)) {
-      return Duration.between(now, gate.opensAt(now));
-    }
-    Optional<Duration> retry = round.nextRetry().map(due -> Duration.between(now, due));
-    return retry.filter(wait -> wait.compareTo(IDLE) < 0 && !wait.isNegative()).orElse(IDLE);
+    Optional<Instant> next =
+        round.isReady(now) ? Optional.of(gate.opensAt(now)) : round.nextRetry();
+    return next.map(time -> Duration.between(now, time)).orElse(IDLE);
   }
 
   @Override

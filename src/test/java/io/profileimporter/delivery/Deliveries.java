@@ -1,0 +1,36 @@
+package io.profileimporter.delivery;
+
+import io.profileimporter.settings.Problems;
+import io.profileimporter.settings.SettingsFile;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Opens deliveries the way the tests need them. */
+final class Deliveries {
+
+  static final Credentials KEYS = new Credentials("a1b2c3", "s3cr3t");
+
+  private Deliveries() {}
+
+  /** A delivery to a simulated API, with settings in YAML. */
+  static Delivery to(SimulatedApi api, String yaml) {
+    return new ApiDelivery(settings(yaml), KEYS, api, api, new Random(7));
+  }
+
+  static Delivery to(SimulatedApi api) {
+    return to(api, "");
+  }
+
+  static DeliverySettings settings(String yaml) {
+    Problems problems = new Problems();
+    DeliverySettings settings =
+        DeliverySettings.from(SettingsFile.parse("delivery.yaml", yaml, problems));
+    problems.throwIfAny();
+    return settings;
+  }
+
+  static List<DeliveryReply> allDelivered(int count) {
+    return Collections.nCopies(count, DeliveryReply.Delivered.DELIVERED);
+  }
+}

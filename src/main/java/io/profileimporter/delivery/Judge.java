@@ -55,7 +55,7 @@ final class Judge {
 
   private void answer(Round round, Parcel parcel, Verdict verdict) {
     if (parcel.isWitness()) {
-      round.leave();
+      round.dismissWitness();
     } else if (verdict instanceof Refused refused) {
       refuse(round, parcel, Reason.REFUSED_BY_API, refused.message());
     } else {
@@ -86,14 +86,14 @@ final class Judge {
     health.failed(now, retry.cause());
     boolean othersAnswered = parcel.failed(retry.suspect(), health.answers(), now);
     if (parcel.isWitness()) {
-      round.leave();
+      round.dismissWitness();
     } else if (othersAnswered && isSpent(parcel, now)) {
       refuse(round, parcel, Reason.API_FAULT, Ending.spent(parcel.faults(), retry.detail()));
     } else {
       round.retryAt(parcel, now.plus(waitFor(parcel, retry, now)));
     }
     health.outage(now).ifPresent(round::fail);
-    if (round.isQuiet()) {
+    if (round.isQuiet() || health.suspiciousFaults() > 0) {
       round.callWitness();
     }
   }

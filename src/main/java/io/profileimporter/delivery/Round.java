@@ -25,6 +25,8 @@ final class Round {
   private final PriorityQueue<Due> waiting = new PriorityQueue<>(Comparator.comparing(Due::at));
   private Optional<Parcel> lastOfItsLine = Optional.empty();
   private Optional<RuntimeException> failure = Optional.empty();
+  private Optional<Parcel> witness = Optional.empty();
+  private boolean witnessCalled;
   private int unanswered;
   private int inFlight;
   private int halvings;
@@ -99,7 +101,7 @@ final class Round {
     while (!waiting.isEmpty() && !waiting.peek().at().isAfter(now)) {
       ready.addFirst(waiting.remove().line());
     }
-    return !ready.isEmpty();
+    return witness.isPresent() || !ready.isEmpty();
   }
 
   Optional<Instant> nextRetry() {
@@ -109,6 +111,11 @@ final class Round {
   /** Takes the next parcel to send; it is in flight from now on. */
   Parcel start() {
     inFlight++;
+    if (witness.isPresent()) {
+      Parcel called = witness.get();
+      witness = Optional.empty();
+      return called;
+    }
     return ready.removeFirst().parcels.getFirst();
   }
 
@@ -152,7 +159,16 @@ final class Round {
    * nothing at the API, because no later state of that profile is in this round.
    */
   void callWitness() {
-    lastOfItsLine.ifPresent(taken -> ready.addFirst(taken.asWitness().line()));
+    if (!witnessCalled && lastOfItsLine.isPresent()) {
+      witnessCalled = true;
+      witness = lastOfItsLine.map(Parcel::asWitness);
+    }
+  }
+
+  /** Takes the witness out of flight, whatever became of it. */
+  void dismissWitness() {
+    inFlight--;
+    witnessCalled = false;
   }
 
   List<DeliveryReply> replies() {

@@ -1,0 +1,103 @@
+package io.profileimporter.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.profileimporter.delivery.ScriptedApi.Misbehaviour;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HttpTransportTest {
+
+  @Test
+  void readsReply() {
+    try (ScriptedApi api = ScriptedApi.always(Misbehaviour.NONE)) {
+      Exchange.Answered reply = (Exchange.Answered) post(api.uri());
+      assertThat(reply.status()).isEqualTo(200);
+      assertThat(reply.contentType()).contains("application/json");
+      assertThat(reply.body()).isEqualTo("{\"status\":\"success\"}");
+    }
+  }
+
+  @Test
+  void followsNoRedirect() {
+    try (ScriptedApi api = ScriptedApi.always(Misbehaviour.REDIRECTING)) {
+      Exchange.Answered reply = (Exchange.Answered) post(api.uri());
+      assertThat(reply.status()).isEqualTo(307);
+      assertThat(reply.location()).contains("/taken");
+      assertThat(api.requests()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void keepsBeginningOfHugeBody() {
+    try (ScriptedApi api = ScriptedApi.always(Misbehaviour.HUGE)) {
+      Exchange.Answered reply = (Exchange.Answered) post(api.uri());
+      assertThat(reply.cut()).isTrue();
+      assertThat(reply.body()).hasSize(64 * 1024);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RESETTING_BEFORE_BODY, BROKEN_OFF, the connection ended before the reply did",
+    "RESETTING_AFTER_BODY, BROKEN_OFF, the connection ended before the reply did",
+    "HALF_REPLYING, BROKEN_OFF, the connection ended before the reply did"
+  })
+  void tellsHowExchangeBroke(Misbehaviour misbehaviour, Exchange.Fault fault, String words) {
+    try (ScriptedApi api = ScriptedApi.always(misbehaviour)) {
+      Exchange.Broken broken = (Exchange.Broken) post(api.uri());
+      assertThat(broken.fault()).isEqualTo(fault);
+      assertThat(broken.words()).startsWith(words);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"HANGING", "DRIPPING"})
+  void endsExchangeAtItsDeadline(Misbehaviour misbehaviour) {
+    try (ScriptedApi api = ScriptedApi.always(misbehaviour)) {
+      assertThat(post(api.uri(), Duration.ofMillis(1500)))
+          .isEqualTo(new Exchange.Broken(Exchange.Fault.TIMED_OUT, "no whole reply within 1500ms"));
+    }
+  }
+
+  @Test
+  void distrustsUnknownCertificate() {
+    try (ScriptedApi api = ScriptedApi.withUntrustedCertificate()) {
+      Exchange.Broken broken = (Exchange.Broken) post(api.uri());
+      assertThat(broken.fault()).isEqualTo(Exchange.Fault.UNTRUSTED);
+      assertThat(broken.words()).startsWith("the server's certificate is not trusted: ");
+      assertThat(api.requests()).isZero();
+    }
+  }
+
+  @Test
+  void tellsThatNobodyListens() {
+    URI deserted;
+    try (ScriptedApi api = ScriptedApi.always(Misbehaviour.NONE)) {
+      deserted = api.uri();
+    }
+    Exchange.Broken broken = (Exchange.Broken) post(deserted);
+    assertThat(broken.fault()).isEqualTo(Exchange.Fault.UNREACHABLE);
+    assertThat(broken.words()).startsWith("no connection: Connection refused");
+  }
+
+  private static Exchange post(URI url) {
+    return post(url, Duration.ofSeconds(15));
+  }
+
+  private static Exchange post(URI url, Duration deadline) {
+    CompletableFuture<Exchange> exchange = new CompletableFuture<>();
+    try (HttpTransport transport =
+        HttpTransport.open(url.resolve("/set"), 1, Duration.ofSeconds(5), deadline)) {
+      transport.post("{}".getBytes(StandardCharsets.UTF_8), exchange::complete);
+      return exchange.orTimeout(20, TimeUnit.SECONDS).join();
+    }
+  }
+}

@@ -93,7 +93,7 @@ final class Judge {
       round.retryAt(parcel, now.plus(waitFor(parcel, retry, now)));
     }
     health.outage(now).ifPresent(round::fail);
-    if (round.isQuiet() || health.suspiciousFaults() > 0) {
+    if (health.suspiciousFaults() > 0 || (parcel.faults() > 1 && round.isQuiet())) {
       round.callWitness();
     }
   }

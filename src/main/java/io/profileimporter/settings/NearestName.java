@@ -13,16 +13,24 @@ public final class NearestName {
 
   private NearestName() {}
 
-  /** The known name that differs least, where it differs in no more than a third of its letters. */
+  /**
+   * The known name that differs least, where it differs in no more than a third of its letters; two
+   * letters that change places count as two.
+   */
   public static Optional<String> of(String name, Collection<String> known) {
     return known.stream()
         .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
-        .filter(candidate -> distance(name, candidate) <= Math.max(1, candidate.length() / 3));
+        .filter(candidate -> distance(name, candidate) <= allowed(candidate));
   }
 
   /** The suggestion as the end of a sentence: {@code ; did you mean "email"?}, or nothing. */
   public static String suggestion(String name, Collection<String> known) {
     return of(name, known).map(nearest -> "; did you mean \"" + nearest + "\"?").orElse("");
+  }
+
+  private static int allowed(String candidate) {
+    int leastForSwap = candidate.length() < 5 ? 1 : 2;
+    return Math.max(leastForSwap, candidate.length() / 3);
   }
 
   private static int distance(String name, String candidate) {

@@ -17,7 +17,7 @@ final class CleanText {
     if (isClean(text)) {
       return text;
     }
-    return withoutSheetMarks(trim(collapse(Normalizer.normalize(text, Normalizer.Form.NFC))));
+    return withoutSheetMarks(trim(Normalizer.normalize(collapse(text), Normalizer.Form.NFC)));
   }
 
   /** A cheap look that settles nearly every cell: plain Latin or Cyrillic with single spaces. */

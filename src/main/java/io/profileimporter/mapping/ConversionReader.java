@@ -22,13 +22,8 @@ final class ConversionReader {
     this.defaults = defaults;
   }
 
-  /** The conversion of a property, its table included. */
+  /** The conversion of a property's text, without its table. */
   Conversion<PropertyValue> read(SettingsNode node, Kind kind) {
-    Conversion<PropertyValue> conversion = conversion(node, kind);
-    return node.has("table") ? table(node, conversion) : conversion;
-  }
-
-  private Conversion<PropertyValue> conversion(SettingsNode node, Kind kind) {
     return switch (kind) {
       case TEXT -> TextConversion.TEXT.as(PropertyValue.Text::new);
       case EMAIL -> EmailConversion.EMAIL.as(PropertyValue.Text::new);
@@ -69,7 +64,11 @@ final class ConversionReader {
     return words;
   }
 
-  private static <T> Conversion<T> table(SettingsNode node, Conversion<T> next) {
+  /** The same behind the property's table, where it has one. */
+  static <T> Conversion<T> behindTable(SettingsNode node, Conversion<T> next) {
+    if (!node.has("table")) {
+      return next;
+    }
     SettingsNode section = node.section("table");
     Map<String, String> table = new LinkedHashMap<>();
     section.keys().forEach(key -> section.text(key).ifPresent(entry -> table.put(key, entry)));

@@ -30,16 +30,21 @@ record KidKind(Conversion<Gender> genders, Conversion<LocalDate> birthdays)
   @Override
   public Optional<List<String>> takeApart(String element, String separator) {
     int at = element.indexOf(separator);
-    String left = CleanText.of(at < 0 ? element : element.substring(0, at));
-    String right = at < 0 ? "" : CleanText.of(element.substring(at + separator.length()));
-    if (!startsWithDigit(left)) {
-      return Optional.of(List.of(left, right));
+    if (at < 0 || isBirthday(element)) {
+      return Optional.of(isBirthday(element) ? List.of("", element) : List.of(element, ""));
     }
-    return Optional.of(startsWithDigit(right) ? List.of("", element) : List.of(right, left));
+    String left = CleanText.of(element.substring(0, at));
+    String right = CleanText.of(element.substring(at + separator.length()));
+    boolean swapped = !isGender(left) && (isGender(right) || isBirthday(left));
+    return Optional.of(swapped ? List.of(right, left) : List.of(left, right));
   }
 
-  private static boolean startsWithDigit(String text) {
-    return !text.isEmpty() && Character.isDigit(text.charAt(0));
+  private boolean isGender(String text) {
+    return !text.isEmpty() && genders.convert(Found.of(text)) instanceof Converted.Value;
+  }
+
+  private boolean isBirthday(String text) {
+    return !text.isEmpty() && birthdays.convert(Found.of(text)) instanceof Converted.Value;
   }
 
   @Override

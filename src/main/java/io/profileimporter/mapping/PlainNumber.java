@@ -3,6 +3,7 @@ package io.profileimporter.mapping;
 import java.math.BigDecimal;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NumericNode;
 
 /** Reads JSON numbers without losing a digit, and without writing out absurd exponents. */
 final class PlainNumber {
@@ -13,10 +14,9 @@ final class PlainNumber {
 
   /** The exact number; nothing for infinity, or where it has more digits than anybody needs. */
   static Optional<BigDecimal> of(JsonNode node) {
-    if (node.isFloatingPointNumber() && !Double.isFinite(node.doubleValue())) {
-      return Optional.empty();
-    }
-    return Optional.of(node.decimalValue()).filter(PlainNumber::isWritable);
+    return isFinite(node)
+        ? Optional.of(node.decimalValue()).filter(PlainNumber::isWritable)
+        : Optional.empty();
   }
 
   /** Whether a number can be written out. */
@@ -32,11 +32,15 @@ final class PlainNumber {
     if (node.isIntegralNumber()) {
       return node.asString();
     }
-    return of(node).map(PlainNumber::text).orElseGet(node::asString);
+    return isFinite(node) ? text(node.decimalValue()) : node.asString();
+  }
+
+  private static boolean isFinite(JsonNode node) {
+    return !(node instanceof NumericNode number && number.isNaN());
   }
 
   private static String text(BigDecimal number) {
-    if (number.scale() < 0) {
+    if (number.scale() < 0 || !isWritable(number)) {
       return number.toString();
     }
     BigDecimal stripped = number.stripTrailingZeros();

@@ -47,7 +47,8 @@ final class ValueReader {
     boolean html = flag(node, "html");
     Optional<Part> part = kind == Kind.LIST ? Optional.empty() : part(node);
     Optional<Supplied> whenEmpty = whenEmpty(node, conversion);
-    return origin.map(from -> new ValuePlan(property, from, html, part, conversion, whenEmpty));
+    Conversion<PropertyValue> looked = ConversionReader.behindTable(node, conversion);
+    return origin.map(from -> new ValuePlan(property, from, html, part, looked, whenEmpty));
   }
 
   private static boolean isList(Kind kind) {

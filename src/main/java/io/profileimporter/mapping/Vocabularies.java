@@ -6,21 +6,29 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The vocabularies that need no mapping; their words are in {@code gender.txt} and so on. */
 final class Vocabularies {
 
   /** By API code. */
-  static final Map<String, Gender> GENDERS =
-      Arrays.stream(Gender.values())
-          .collect(Collectors.toUnmodifiableMap(Gender::apiCode, Function.identity()));
+  static final Map<String, Gender> GENDERS;
 
-  static final Map<String, Boolean> FLAGS = Map.of("true", true, "false", false);
+  static final Map<String, Boolean> FLAGS;
+
+  static {
+    Map<String, Gender> genders = new LinkedHashMap<>();
+    Arrays.stream(Gender.values()).forEach(gender -> genders.put(gender.apiCode(), gender));
+    GENDERS = Collections.unmodifiableMap(genders);
+    Map<String, Boolean> flags = new LinkedHashMap<>();
+    Stream.of(true, false).forEach(flag -> flags.put(flag.toString(), flag));
+    FLAGS = Collections.unmodifiableMap(flags);
+  }
 
   static final Vocabulary<Gender> GENDER =
       new Vocabulary<>(words("gender.txt", GENDERS), "a word for male or female");

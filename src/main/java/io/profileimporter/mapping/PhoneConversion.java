@@ -46,8 +46,11 @@ final class PhoneConversion implements Conversion<String> {
   }
 
   private Optional<String> international(PhoneText phone) {
-    if (phone.international() || region.isEmpty()) {
+    if (phone.international() || (region.isEmpty() && phone.bare())) {
       return asInternational(phone.digits());
+    }
+    if (region.isEmpty()) {
+      return asValid(phone.digits());
     }
     return plan.flatMap(known -> known.international(phone.digits()))
         .or(() -> inRegion(phone.digits(), region.get()));
@@ -59,6 +62,13 @@ final class PhoneConversion implements Conversion<String> {
     }
     return parse("+" + digits, NO_REGION)
         .map(number -> PHONES.isValidNumber(number) ? digits(number) : digits);
+  }
+
+  /** What a person has written without a plus is mostly national, unless it fits as it stands. */
+  private static Optional<String> asValid(String digits) {
+    return parse("+" + digits, NO_REGION)
+        .filter(PHONES::isValidNumber)
+        .map(PhoneConversion::digits);
   }
 
   /** A number without a plus can still begin with a country code: the reading that fits wins. */

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  *
  * @param digits 7 to 15 ASCII digits (15 is the longest number of E.164)
  * @param international whether they begin with the country code, because a plus or 00 stood before
+ * @param bare whether it was written as nothing but digits, as systems do it
  */
-record PhoneText(String digits, boolean international) {
+record PhoneText(String digits, boolean international, boolean bare) {
 
   private static final int FEWEST = 7;
   private static final int MOST = 15;
@@ -42,18 +43,18 @@ record PhoneText(String digits, boolean international) {
       } else if (isPlus(c) && !plus && digits.isEmpty()) {
         plus = true;
       } else if (!isFormatting(c)) {
-        return isComment(number, i) ? of(digits.toString(), plus) : Optional.empty();
+        return isComment(number, i) ? of(digits.toString(), plus, false) : Optional.empty();
       }
     }
-    return of(digits.toString(), plus);
+    return of(digits.toString(), plus, digits.length() == number.length());
   }
 
-  private static Optional<PhoneText> of(String written, boolean plus) {
+  private static Optional<PhoneText> of(String written, boolean plus, boolean bare) {
     boolean zeros = !plus && written.startsWith("00");
     String digits = zeros ? written.substring(2) : written;
     return digits.length() < FEWEST || digits.length() > MOST
         ? Optional.empty()
-        : Optional.of(new PhoneText(digits, plus || zeros));
+        : Optional.of(new PhoneText(digits, plus || zeros, bare));
   }
 
   private static String withoutLabel(String text) {

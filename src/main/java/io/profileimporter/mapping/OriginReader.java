@@ -53,8 +53,12 @@ final class OriginReader {
     if (!node.has(key)) {
       return Optional.empty();
     }
-    return Optional.of(
-        node.texts(key).stream().map(name -> new PlaceName(name, node.where(key))).toList());
+    List<PlaceName> names =
+        node.texts(key).stream().map(name -> new PlaceName(name, node.where(key))).toList();
+    if (names.isEmpty()) {
+      node.problem(key, "expected at least one column or path");
+    }
+    return Optional.of(names);
   }
 
   private static Origin join(SettingsNode node, List<PlaceName> names) {

@@ -123,6 +123,69 @@ class CrmShapesTest {
             """);
   }
 
+  @Test
+  void maps1C() {
+    List<MappedRow> rows =
+        mapTable("1c", "1c_discount_cards_cp1251.csv", Charset.forName("windows-1251"), ';');
+
+    assertThat(Mappings.shown(rows.get(0)))
+        .isEqualTo(
+            """
+            id = 00-00004817
+            email = anna.kuznetsova84@yandex.ru
+            phone = 79265558817
+            loyalty_id = 2000012847305
+            first_name = Анна
+            last_name = Кузнецова
+            middle_name = Викторовна
+            gender = f
+            birthday = 1985-07-14
+            loyalty_status = silver
+            bought = #48200.50
+            """);
+    assertThat(Mappings.unreadable(rows.get(2)))
+        .containsExactly(
+            "email unreadable-value [нет] expected an address such as name@example.com but was"
+                + " \"нет\"",
+            "phone unreadable-value [+7(___)___-__-__] expected one phone number but was"
+                + " \"+7(___)___-__-__\"",
+            "gender unknown-value [<>] expected a word for male or female but was \"<>\"",
+            "birthday unreadable-value [  .  .    ] expected dd.MM.yyyy[ H:mm:ss] but was"
+                + " \". .\"",
+            "loyalty_status unknown-value [Без карты] expected \"Золотая\" or \"Серебряная\" but"
+                + " was \"Без карты\"");
+  }
+
+  @Test
+  void mapsBitrix24Rest() {
+    RowMapper mapper =
+        Mappings.mapper(Mappings.resource("crm/bitrix24-rest.yaml"), Optional.empty());
+
+    List<String> shown =
+        Rows.documents("/exports/bitrix24_crm_contact_list.json", "/result").stream()
+            .map(row -> Mappings.shown(mapper.map(row)))
+            .toList();
+
+    assertThat(shown)
+        .containsExactly(
+            """
+            id = #10
+            email = anna.kuznetsova84@yandex.ru
+            phone = 79265558817
+            first_name = Анна
+            last_name = Кузнецова
+            middle_name = Викторовна
+            birthday = 1985-07-14
+            location = Тверь
+            open = Flag[flag=true]
+            """,
+            """
+            id = #11
+            first_name = Без имени
+            open = Flag[flag=false]
+            """);
+  }
+
   private static List<MappedRow> mapTable(
       String mapping, String export, Charset charset, char delimiter) {
     List<TableRow> rows = Rows.tables("/exports/" + export, charset, delimiter);

@@ -91,6 +91,7 @@ class MappingPlanTest {
           id: {from: Id, constant: 5}
           email: {as: email}
           phone: {first-of: [Phone, Fon]}
+          first_name: {join: []}
         """;
 
     assertThat(Mappings.problems(yaml, "Id", "Phone"))
@@ -99,6 +100,7 @@ class MappingPlanTest {
                 + " was from and constant",
             "mapping.yaml:3 properties.email: expected one of from, first-of, join and constant but"
                 + " was none",
+            "mapping.yaml:5 properties.first_name.join: expected at least one column or path",
             "mapping.yaml:4 properties.phone.first-of: there is no column \"Fon\"");
   }
 

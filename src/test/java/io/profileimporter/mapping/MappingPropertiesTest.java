@@ -63,6 +63,15 @@ class MappingPropertiesTest {
     assertThat(once.texts()).containsOnlyKeys(once.profile().values().keySet());
   }
 
+  @Property(tries = 50)
+  void threadsShareAMapper(@ForAll("rows") List<List<String>> rows) {
+    List<MappedRow> alone =
+        rows.stream().map(cells -> tables.map(Rows.table(columns, cells))).toList();
+
+    assertThat(rows.parallelStream().map(cells -> tables.map(Rows.table(columns, cells))))
+        .containsExactlyElementsOf(alone);
+  }
+
   @Property
   void mapsAnyDocumentTheSameTwice(@ForAll("nodes") @Size(14) List<JsonNode> nodes) {
     var document = JsonNodeFactory.instance.objectNode();
@@ -99,6 +108,11 @@ class MappingPropertiesTest {
   @Provide
   Arbitrary<List<String>> cells() {
     return cell().list();
+  }
+
+  @Provide
+  Arbitrary<List<List<String>>> rows() {
+    return cell().list().ofSize(NAMES.size()).list().ofMinSize(10).ofMaxSize(40);
   }
 
   @Provide

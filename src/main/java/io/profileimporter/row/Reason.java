@@ -1,5 +1,6 @@
 package io.profileimporter.row;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -177,6 +178,14 @@ public enum Reason {
 
   Reason(Stage stage) {
     this.stage = stage;
+  }
+
+  /** The reason with this code. */
+  public static Reason of(String code) {
+    return Arrays.stream(values())
+        .filter(reason -> reason.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("expected a reason but was " + code));
   }
 
   public Stage stage() {

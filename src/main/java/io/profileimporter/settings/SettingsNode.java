@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -22,6 +24,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * becomes a problem, and the answer is then as if the key were absent.
  */
 public final class SettingsNode {
+
+  private static final Node ABSENT = new ScalarNode(Tag.NULL, "", ScalarStyle.PLAIN);
 
   private final String file;
   private final List<String> path;
@@ -115,6 +119,11 @@ public final class SettingsNode {
     return found(key) instanceof MappingNode;
   }
 
+  /** All settings of this section in one text, the same for the same settings in any order. */
+  public String canonicalText() {
+    return canonicalText(members);
+  }
+
   /** Reports the keys that nobody asked for. */
   public void finish() {
     for (String key : members.keySet()) {
@@ -169,6 +178,26 @@ public final class SettingsNode {
   private String where(int lineNumber, List<String> keyPath) {
     String position = lineNumber == 0 ? file : file + ":" + lineNumber;
     return keyPath.isEmpty() ? position : position + " " + String.join(".", keyPath);
+  }
+
+  private static String canonicalText(Map<String, Node> nodes) {
+    return nodes.keySet().stream()
+        .sorted()
+        .map(key -> key + ": " + canonicalText(nodes.getOrDefault(key, ABSENT)))
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  private static String canonicalText(Node node) {
+    if (node instanceof MappingNode mapping) {
+      Map<String, Node> nodes = new LinkedHashMap<>();
+      mapping
+          .getValue()
+          .forEach(tuple -> nodes.put(canonicalText(tuple.getKeyNode()), tuple.getValueNode()));
+      return canonicalText(nodes);
+    }
+    return node instanceof SequenceNode sequence
+        ? sequence.getValue().stream().map(SettingsNode::canonicalText).toList().toString()
+        : '"' + ((ScalarNode) node).getValue() + '"';
   }
 
   private static int lineOf(Node node) {

@@ -1,0 +1,39 @@
+package io.profileimporter.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The numbers of a run by reason. A summary that does not add up cannot be built.
+ *
+ * @param rejectedByReason rejected rows; the values add up to the rejected rows of the run
+ * @param droppedByReason dropped values; the values add up to the dropped values of the run
+ * @param doubtedByReason values that were delivered with a warning
+ */
+public record RunSummary(
+    Run run,
+    Map<String, Long> rejectedByReason,
+    Map<String, Long> droppedByReason,
+    Map<String, Long> doubtedByReason) {
+
+  public RunSummary {
+    rejectedByReason = new LinkedHashMap<>(rejectedByReason);
+    droppedByReason = new LinkedHashMap<>(droppedByReason);
+    doubtedByReason = new LinkedHashMap<>(doubtedByReason);
+    requireSum("rejected rows", run.counts().rejected(), rejectedByReason);
+    requireSum("dropped values", run.counts().dropped(), droppedByReason);
+  }
+
+  /** Values that were delivered although a rule speaks against them. */
+  public long doubted() {
+    return doubtedByReason.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static void requireSum(String what, long expected, Map<String, Long> parts) {
+    long sum = parts.values().stream().mapToLong(Long::longValue).sum();
+    if (sum != expected) {
+      throw new IllegalArgumentException(
+          "expected " + expected + " " + what + " but the reasons add up to " + sum);
+    }
+  }
+}

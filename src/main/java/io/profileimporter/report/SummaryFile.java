@@ -1,0 +1,59 @@
+package io.profileimporter.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code summary.json}: how a run ended, and its numbers, for scripts. */
+final class SummaryFile {
+
+  private SummaryFile() {}
+
+  /** Writes the file in one move, so that nobody reads half of it. */
+  static void write(RunSummary summary, Path path) throws IOException {
+    Path whole = path.resolveSibling(path.getFileName() + ".part");
+    Files.writeString(
+        whole,
+        Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json(summary)) + "\n");
+    Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static ObjectNode json(RunSummary summary) {
+    Run run = summary.run();
+    ObjectNode json = Json.MAPPER.createObjectNode();
+    json.put("run_id", run.id());
+    json.put("status", run.status().code());
+    run.message().ifPresent(message -> json.put("message", message));
+    json.put("file", run.source().path());
+    json.put("file_sha256", run.source().sha256());
+    json.put("started", run.started().toString());
+    run.ended().ifPresent(ended -> json.put("ended", ended.toString()));
+    addCounts(json, summary);
+    json.put("requests", run.requests().requests());
+    json.put("retries", run.requests().retries());
+    return json;
+  }
+
+  private static void addCounts(ObjectNode json, RunSummary summary) {
+    RunCounts counts = summary.run().counts();
+    json.put("read", counts.read());
+    json.put("delivered", counts.delivered());
+    json.put("unchanged", counts.unchanged());
+    json.put("rejected", counts.rejected());
+    json.put("left", counts.left());
+    json.set("rejected_by_reason", byReason(summary.rejectedByReason()));
+    json.put("dropped", counts.dropped());
+    json.set("dropped_by_reason", byReason(summary.droppedByReason()));
+    json.put("doubted", summary.doubted());
+    json.set("doubted_by_reason", byReason(summary.doubtedByReason()));
+  }
+
+  private static ObjectNode byReason(Map<String, Long> counts) {
+    ObjectNode json = Json.MAPPER.createObjectNode();
+    counts.forEach(json::put);
+    return json;
+  }
+}

@@ -1,0 +1,88 @@
+package io.profileimporter.job;
+
+import io.profileimporter.delivery.Delivery;
+import io.profileimporter.delivery.DeliveryReply;
+import io.profileimporter.profile.Profile;
+import io.profileimporter.report.RejectionStore;
+import io.profileimporter.report.ReportedRow;
+import io.profileimporter.report.RunStore;
+import io.profileimporter.row.Outcome;
+import io.profileimporter.row.Rejection;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Delivers a chunk and writes down what became of each of its rows, in the chunk's transaction. It
+ * never throws for a row: the framework would send the chunk again one by one, without retrying.
+ */
+final class DeliveryWriter implements ItemWriter<PreparedRow> {
+
+  private final String runId;
+  private final Delivery delivery;
+  private final RejectionStore rejections;
+  private final RunStore runs;
+  private final RunTally tally;
+
+  DeliveryWriter(
+      String runId, Delivery delivery, RejectionStore rejections, RunStore runs, RunTally tally) {
+    this.runId = runId;
+    this.delivery = delivery;
+    this.rejections = rejections;
+    this.runs = runs;
+    this.tally = tally;
+  }
+
+  @Override
+  public void write(Chunk<? extends PreparedRow> chunk) {
+    Iterator<DeliveryReply> replies = delivery.deliver(profilesOf(chunk)).iterator();
+    List<ReportedRow> reported = new ArrayList<>();
+    for (PreparedRow row : chunk) {
+      report(row, replies, reported);
+    }
+    rejections.add(runId, reported);
+    count(chunk.size(), reported);
+    runs.count(runId, tally.counts(), tally.requests());
+  }
+
+  private static List<Profile> profilesOf(Chunk<? extends PreparedRow> chunk) {
+    List<Profile> profiles = new ArrayList<>(chunk.size());
+    for (PreparedRow row : chunk) {
+      if (row.outcome() instanceof Outcome.Kept<Profile> kept) {
+        profiles.add(kept.value());
+      }
+    }
+    return profiles;
+  }
+
+  private static void report(
+      PreparedRow row, Iterator<DeliveryReply> replies, List<ReportedRow> reported) {
+    if (row.outcome() instanceof Outcome.Rejected<Profile> rejected) {
+      reported.add(new ReportedRow(row.row(), rejected.rejections(), List.of(), false));
+      return;
+    }
+    Outcome.Kept<Profile> kept = (Outcome.Kept<Profile>) row.outcome();
+    if (replies.next() instanceof DeliveryReply.Refused refused) {
+      List<Rejection> all = new ArrayList<>(List.of(refused.rejection()));
+      all.addAll(kept.dropped());
+      reported.add(new ReportedRow(row.row(), all, List.of(), false));
+    } else if (!kept.dropped().isEmpty() || !kept.doubted().isEmpty()) {
+      reported.add(new ReportedRow(row.row(), kept.dropped(), kept.doubted(), true));
+    }
+  }
+
+  private void count(int rows, List<ReportedRow> reported) {
+    long rejected = 0;
+    long dropped = 0;
+    for (ReportedRow row : reported) {
+      if (row.delivered()) {
+        dropped += row.rejections().size();
+      } else {
+        rejected++;
+      }
+    }
+    tally.add(rows - rejected, rejected, dropped);
+  }
+}

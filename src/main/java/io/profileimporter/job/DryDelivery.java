@@ -1,0 +1,40 @@
+package io.profileimporter.job;
+
+import io.profileimporter.delivery.Delivery;
+import io.profileimporter.delivery.DeliveryCounts;
+import io.profileimporter.delivery.DeliveryReply;
+import io.profileimporter.delivery.DeliveryReply.Delivered;
+import io.profileimporter.delivery.DeliveryState;
+import io.profileimporter.profile.Profile;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Delivers nothing, for a run that only checks: every profile counts as one that would go out. */
+public final class DryDelivery implements Delivery {
+
+  @Override
+  public List<DeliveryReply> deliver(List<Profile> profiles) {
+    return Collections.nCopies(profiles.size(), Delivered.DELIVERED);
+  }
+
+  @Override
+  public DeliveryCounts counts() {
+    return new DeliveryCounts(0, 0, 0);
+  }
+
+  @Override
+  public DeliveryState state() {
+    return new DeliveryState(0, Optional.empty());
+  }
+
+  @Override
+  public void stop() {
+    // nothing is ever waited for
+  }
+
+  @Override
+  public void close() {
+    // nothing is held
+  }
+}

@@ -1,0 +1,125 @@
+package io.profileimporter.job;
+
+import io.profileimporter.report.SourceFingerprint;
+import io.profileimporter.source.RowReader;
+import io.profileimporter.source.RowReaders;
+import io.profileimporter.source.SourceSettings;
+import io.profileimporter.source.UnreadableSourceException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The export that a run imports: a file, or standard input. */
+public final class Export {
+
+  /** The name by which the command line means standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private final Optional<Path> file;
+  private final InputStream standardInput;
+  private final AtomicLong bytesRead = new AtomicLong();
+
+  private Export(Optional<Path> file, InputStream standardInput) {
+    this.file = file;
+    this.standardInput = standardInput;
+  }
+
+  /**
+   * The export of this name.
+   *
+   * @param name a path, or {@code -}
+   * @param standardInput what {@code -} reads
+   */
+  public static Export of(String name, InputStream standardInput) {
+    return name.equals(STANDARD_INPUT)
+        ? new Export(Optional.empty(), standardInput)
+        : new Export(Optional.of(Path.of(name)), standardInput);
+  }
+
+  /** Whether a run that was interrupted can read it a second time. */
+  public boolean isRepeatable() {
+    return file.isPresent();
+  }
+
+  /** The name without its folder, for messages. */
+  public String name() {
+    return file.map(path -> String.valueOf(path.getFileName())).orElse("standard input");
+  }
+
+  /** How many bytes were read so far, before any decompression. */
+  public long bytesRead() {
+    return bytesRead.get();
+  }
+
+  /** The length in bytes, where it is known. */
+  public OptionalLong size() {
+    return file.map(path -> OptionalLong.of(path.toFile().length())).orElse(OptionalLong.empty());
+  }
+
+  /**
+   * Opens the rows.
+   *
+   * @throws UnreadableSourceException where there are none to be read
+   */
+  RowReader open(SourceSettings settings) {
+    if (file.isEmpty()) {
+      return RowReaders.open(counted(standardInput), name(), settings);
+    }
+    Path path = file.get();
+    if (!Files.isRegularFile(path)) {
+      throw new UnreadableSourceException(
+          path + ": " + (Files.exists(path) ? "expected a file but was a folder" : "no such file"));
+    }
+    try {
+      return RowReaders.open(counted(Files.newInputStream(path)), name(), settings);
+    } catch (IOException failure) {
+      throw new UnreadableSourceException(path + ": cannot be read", failure);
+    }
+  }
+
+  /** Reads the whole file once for its hash; standard input has none. */
+  SourceFingerprint fingerprint() {
+    if (file.isEmpty()) {
+      return new SourceFingerprint(STANDARD_INPUT, name(), 0, Optional.empty(), "");
+    }
+    Path path = file.get().toAbsolutePath().normalize();
+    try {
+      return new SourceFingerprint(
+          path.toString(), name(), Files.size(path), Optional.of(modified(path)), sha256(path));
+    } catch (IOException failure) {
+      throw new UnreadableSourceException(path + ": cannot be read", failure);
+    }
+  }
+
+  /** To the millisecond: no database rounds that. */
+  private static Instant modified(Path path) throws IOException {
+    return Files.getLastModifiedTime(path).toInstant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private InputStream counted(InputStream in) {
+    return new CountedInputStream(in, bytesRead);
+  }
+
+  private static String sha256(Path path) throws IOException {
+    try (DigestInputStream in =
+        new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
+      byte[] buffer = new byte[1 << 16];
+      while (in.read(buffer) >= 0) {
+        // the stream takes what it reads into the hash
+      }
+      return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new IllegalStateException(everyPlatformHasIt);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package io.profileimporter.job;
+
+import io.profileimporter.delivery.Delivery;
+import io.profileimporter.mapping.RowMapper;
+import io.profileimporter.report.RejectionStore;
+import io.profileimporter.report.Run;
+import io.profileimporter.report.Run.RequestCounts;
+import io.profileimporter.report.RunCounts;
+import io.profileimporter.report.RunReport;
+import io.profileimporter.report.RunStatus;
+import io.profileimporter.report.RunStore;
+import io.profileimporter.report.RunSummary;
+import io.profileimporter.report.SourceFingerprint;
+import io.profileimporter.row.TableForm;
+import io.profileimporter.screening.Screening;
+import io.profileimporter.settings.Problems;
+import io.profileimporter.source.RowReader;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.batch.core.job.Job;
+
+/** Imports one export: begins or goes on, has the job executed, and writes the report. */
+public final class ImportRun {
+
+  private final ImportSettings settings;
+  private final JobStore store;
+  private final Supplier<Delivery> target;
+  private final Clock clock;
+  private final RunListener listener;
+  private final StopSignal stop;
+  private final RunStore runs;
+  private final RejectionStore rejections;
+
+  /**
+   * Prepares a run.
+   *
+   * @param target opens the delivery once it is certain that the run can begin
+   */
+  public ImportRun(
+      ImportSettings settings,
+      JobStore store,
+      Supplier<Delivery> target,
+      Clock clock,
+      RunListener listener,
+      StopSignal stop) {
+    this.settings = settings;
+    this.store = store;
+    this.target = target;
+    this.clock = clock;
+    this.listener = listener;
+    this.stop = stop;
+    this.runs = new RunStore(store.jdbc());
+    this.rejections = new RejectionStore(store.jdbc());
+  }
+
+  /**
+   * Runs the import to its end, of whatever kind.
+   *
+   * @param startOver whether an interrupted run of the export is left behind
+   * @throws io.profileimporter.settings.InvalidSettingsException where the mapping does not fit the
+   *     export
+   * @throws io.profileimporter.source.UnreadableSourceException where there are no rows to be read
+   * @throws RefusedStartException where the import is already running, or was interrupted and has
+   *     changed since
+   */
+  public RunSummary execute(Export export, boolean startOver) {
+    SourceFingerprint source = export.fingerprint();
+    try (RunLock lock = lock(source);
+        RowReader reader = export.open(settings.source())) {
+      RowMapper mapper = mapperFor(reader);
+      Run run = begin(lock, startOver);
+      return execute(run, export, reader, mapper);
+    }
+  }
+
+  private RunLock lock(SourceFingerprint source) {
+    return RunLock.tryAcquire(store, source)
+        .orElseThrow(
+            () ->
+                new RefusedStartException(
+                    source.name()
+                        + " is being imported by another process on this job store; nothing was"
+                        + " sent by this one"));
+  }
+
+  private RowMapper mapperFor(RowReader reader) {
+    Problems problems = new Problems();
+    RowMapper mapper = settings.mapping().bind(reader.table().map(TableForm::columns), problems);
+    problems.throwIfAny();
+    return mapper;
+  }
+
+  /** Nobody else begins a run of an export that is locked. */
+  private Run begin(RunLock lock, boolean startOver) {
+    SourceFingerprint source = lock.source();
+    Optional<Run> newest =
+        source.path().equals(Export.STANDARD_INPUT)
+            ? Optional.empty()
+            : runs.newestOf(source.path());
+    Start start = Start.decide(newest, source, settings.decisive(), startOver);
+    start.notes().forEach(listener::note);
+    start.abandoned().ifPresent(this::abandon);
+    return start.resumed().map(this::reopen).orElseGet(() -> enter(source));
+  }
+
+  private void abandon(Run run) {
+    runs.end(run.ended(RunStatus.ABANDONED, run.message(), clock.instant()));
+  }
+
+  private Run reopen(Run run) {
+    runs.reopen(run.id(), settings.reportFolder().resolve(run.id()));
+    return runs.find(run.id()).orElseThrow();
+  }
+
+  private Run enter(SourceFingerprint source) {
+    String id = RunId.next(clock);
+    Run run =
+        new Run(
+            id,
+            source,
+            settings.decisive(),
+            settings.reportFolder().resolve(id),
+            RunStatus.RUNNING,
+            Optional.empty(),
+            clock.instant(),
+            Optional.empty(),
+            RunCounts.NONE,
+            RequestCounts.NONE);
+    runs.enter(run);
+    return run;
+  }
+
+  private RunSummary execute(Run run, Export export, RowReader reader, RowMapper mapper) {
+    try (Delivery delivery = target.get()) {
+      stop.whenGiven(delivery::stop);
+      RunTally tally = new RunTally(run.counts(), run.requests(), delivery);
+      PreparedRowReader rows = rows(reader, mapper, tally);
+      int setSize = settings.delivery().setSize();
+      Job job =
+          ImportJob.of(
+              store,
+              setSize,
+              rows,
+              new DeliveryWriter(run.id(), delivery, rejections, runs, tally));
+      listener.started(new RunProgress(run, export, tally, delivery));
+      try {
+        Optional<RunEnd> failure = new Launch(store, job).execute(run.id());
+        return conclude(run, failure.orElseGet(rows::end), tally, reader.table());
+      } finally {
+        listener.ended();
+      }
+    }
+  }
+
+  private PreparedRowReader rows(RowReader reader, RowMapper mapper, RunTally tally) {
+    return new PreparedRowReader(
+        reader,
+        new RowPreparation(mapper, new Screening(settings.screening(), clock)),
+        settings.delivery().setSize(),
+        settings.maxRejected(),
+        stop,
+        tally);
+  }
+
+  /** The committed numbers are the job store's; what was taken beyond them is left. */
+  private RunSummary conclude(Run run, RunEnd end, RunTally tally, Optional<TableForm> table) {
+    RunCounts committed = runs.find(run.id()).orElseThrow().counts();
+    RunCounts counts = committed.withLeft(tally.taken() - committed.read());
+    Run ended =
+        run.ended(end.status(), end.message(), clock.instant()).with(counts, tally.requests());
+    runs.end(ended);
+    return new RunReport(rejections).write(ended, table);
+  }
+}

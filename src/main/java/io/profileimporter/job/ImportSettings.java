@@ -1,0 +1,33 @@
+package io.profileimporter.job;
+
+import io.profileimporter.delivery.Credentials;
+import io.profileimporter.delivery.DeliverySettings;
+import io.profileimporter.mapping.MappingPlan;
+import io.profileimporter.screening.ScreeningSettings;
+import io.profileimporter.source.SourceSettings;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that an import needs to know beside its file.
+ *
+ * @param credentials none where nothing is sent
+ * @param decisive the settings that decide what is sent and where to, each with its value or its
+ *     hash: a run that was interrupted goes on only with the same ones
+ */
+public record ImportSettings(
+    SourceSettings source,
+    MappingPlan mapping,
+    ScreeningSettings screening,
+    DeliverySettings delivery,
+    Optional<Credentials> credentials,
+    JobStoreSettings jobStore,
+    Path reportFolder,
+    Optional<MaxRejected> maxRejected,
+    Map<String, String> decisive) {
+
+  public ImportSettings {
+    decisive = Map.copyOf(decisive);
+  }
+}

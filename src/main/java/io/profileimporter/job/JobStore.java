@@ -1,0 +1,142 @@
+package io.profileimporter.job;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The database in which runs, rejections and the framework's own state are remembered. */
+public final class JobStore implements AutoCloseable {
+
+  private static final int H2_OPEN_ELSEWHERE = 90020;
+
+  private final Database database;
+  private final HikariDataSource dataSource;
+  private final PlatformTransactionManager transactions;
+  private final JobRepository repository;
+
+  private JobStore(Database database, HikariDataSource dataSource) {
+    this.database = database;
+    this.dataSource = dataSource;
+    this.transactions = new JdbcTransactionManager(dataSource);
+    this.repository = new BatchFramework(dataSource, transactions).jobRepository();
+  }
+
+  /**
+   * Opens the store, creating it or bringing its tables up to date where necessary.
+   *
+   * @throws RefusedStartException where it cannot be opened
+   */
+  public static JobStore open(JobStoreSettings settings) {
+    Database database =
+        Database.of(settings.url())
+            .orElseThrow(
+                () -> new RefusedStartException("job store: " + JobStoreSettings.EXPECTED_URL));
+    HikariDataSource dataSource = connect(settings, database);
+    try {
+      migrate(database, dataSource);
+      return new JobStore(database, dataSource);
+    } catch (FlywayException failure) {
+      dataSource.close();
+      throw new RefusedStartException(
+          "job store " + settings.shownUrl() + ": " + failure.getMessage());
+    }
+  }
+
+  Database database() {
+    return database;
+  }
+
+  HikariDataSource dataSource() {
+    return dataSource;
+  }
+
+  /** For statements of our own; inside a chunk they are part of its transaction. */
+  public JdbcTemplate jdbc() {
+    return new JdbcTemplate(dataSource);
+  }
+
+  PlatformTransactionManager transactions() {
+    return transactions;
+  }
+
+  JobRepository repository() {
+    return repository;
+  }
+
+  /** What starts, recovers and restarts a job. */
+  JobOperator operatorOf(Job job) {
+    return new BatchFramework(dataSource, transactions, job).jobOperator(repository);
+  }
+
+  @Override
+  public void close() {
+    dataSource.close();
+  }
+
+  private static HikariDataSource connect(JobStoreSettings settings, Database database) {
+    HikariConfig pool = new HikariConfig();
+    pool.setPoolName("job-store");
+    pool.setJdbcUrl(durable(settings.url(), database));
+    settings.user().ifPresent(pool::setUsername);
+    settings.password().ifPresent(pool::setPassword);
+    pool.setMaximumPoolSize(4);
+    pool.setMinimumIdle(1);
+    try {
+      return new HikariDataSource(pool);
+    } catch (RuntimeException failure) {
+      throw new RefusedStartException(why(settings, failure));
+    }
+  }
+
+  /**
+   * H2 keeps committed work through a kill only without its write delay, and must not close itself
+   * before a stopping run has committed its last chunk.
+   */
+  private static String durable(String url, Database database) {
+    return database != Database.H2 || url.startsWith("jdbc:h2:mem:") || url.contains("WRITE_DELAY")
+        ? url
+        : url + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+  }
+
+  private static String why(JobStoreSettings settings, Throwable failure) {
+    Optional<SQLException> refused = sqlCause(failure);
+    if (refused.map(SQLException::getErrorCode).orElse(0) == H2_OPEN_ELSEWHERE) {
+      return "job store "
+          + settings.shownUrl()
+          + " is in use by another process, most likely by an import that is running: wait for it,"
+          + " or give this one a job store of its own with --job-store; several processes can share"
+          + " a job store on PostgreSQL";
+    }
+    return "job store "
+        + settings.shownUrl()
+        + " cannot be opened: "
+        + refused.map(Throwable::getMessage).orElse(String.valueOf(failure.getMessage()));
+  }
+
+  private static Optional<SQLException> sqlCause(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused) {
+        return Optional.of(refused);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void migrate(Database database, HikariDataSource dataSource) {
+    Flyway.configure()
+        .dataSource(dataSource)
+        .locations("classpath:db/common", "classpath:db/" + database.folder())
+        .table("schema_history")
+        .load()
+        .migrate();
+  }
+}

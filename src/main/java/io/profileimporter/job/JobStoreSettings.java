@@ -1,0 +1,51 @@
+package io.profileimporter.job;
+
+import io.profileimporter.settings.SettingsNode;
+import java.util.Optional;
+
+/**
+ * Where runs are remembered.
+ *
+ * @param url JDBC URL of an H2 or a PostgreSQL database
+ * @param user and password, where the URL does not hold them; the password never appears in a text
+ */
+public record JobStoreSettings(String url, Optional<String> user, Optional<String> password) {
+
+  /** An H2 database in a file beside the importer: for one machine, with nothing to install. */
+  public static final String DEFAULT_URL = "jdbc:h2:file:./data/profile-importer";
+
+  /** What messages say of a URL that is none of a job store. */
+  public static final String EXPECTED_URL =
+      "expected a URL that begins with " + Database.prefixes();
+
+  /** The settings of a section; the password comes from the environment. */
+  public static JobStoreSettings from(SettingsNode section, Optional<String> password) {
+    JobStoreSettings settings =
+        new JobStoreSettings(
+            section.text("store").orElse(DEFAULT_URL), section.text("user"), password);
+    if (!isUrl(settings.url())) {
+      section.problem("store", EXPECTED_URL);
+    }
+    section.finish();
+    return settings;
+  }
+
+  /** Whether a URL is that of a database which can be a job store. */
+  public static boolean isUrl(String url) {
+    return Database.of(url).isPresent();
+  }
+
+  public JobStoreSettings withUrl(String otherUrl) {
+    return new JobStoreSettings(otherUrl, user, password);
+  }
+
+  /** The URL without what follows the name of the database: it may hold a password. */
+  public String shownUrl() {
+    return url.replaceFirst("[?;].*", "");
+  }
+
+  @Override
+  public String toString() {
+    return shownUrl();
+  }
+}

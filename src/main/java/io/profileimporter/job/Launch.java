@@ -1,0 +1,85 @@
+package io.profileimporter.job;
+
+import io.profileimporter.delivery.DeliveryStoppedException;
+import io.profileimporter.delivery.UndeliverableException;
+import io.profileimporter.report.RunStatus;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.dao.DataAccessException;
+
+/** Has the framework execute the job of a run: for the first time, or again after any end. */
+final class Launch {
+
+  private static final Logger log = LoggerFactory.getLogger(Launch.class);
+
+  private final JobStore store;
+  private final Job job;
+
+  Launch(JobStore store, Job job) {
+    this.store = store;
+    this.job = job;
+  }
+
+  /**
+   * Executes the job until it ends in whatever way.
+   *
+   * @return why it ended; nothing where the end of the reading tells
+   */
+  Optional<RunEnd> execute(String runId) {
+    JobParameters parameters = new JobParametersBuilder().addString("run", runId).toJobParameters();
+    try {
+      JobExecution execution = execute(parameters);
+      return execution.getStatus() == BatchStatus.FAILED
+          ? Optional.of(failure(execution))
+          : Optional.empty();
+    } catch (JobExecutionException refused) {
+      throw new JobStoreException("the run cannot be started: " + refused.getMessage(), refused);
+    }
+  }
+
+  private JobExecution execute(JobParameters parameters) throws JobExecutionException {
+    JobOperator operator = store.operatorOf(job);
+    @Nullable JobExecution last = store.repository().getLastJobExecution(job.getName(), parameters);
+    if (last == null) {
+      return operator.start(job, parameters);
+    }
+    if (last.isRunning()) {
+      last = operator.recover(last);
+    }
+    return last.getStatus() == BatchStatus.COMPLETED ? last : operator.restart(last);
+  }
+
+  private static RunEnd failure(JobExecution execution) {
+    for (Throwable failure : execution.getAllFailureExceptions()) {
+      for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        Optional<RunEnd> known = known(cause);
+        if (known.isPresent()) {
+          return known.get();
+        }
+      }
+      log.error("The run ended with an unexpected fault", failure);
+    }
+    return RunEnd.of(RunStatus.FAILED, "an unexpected fault, which the log describes");
+  }
+
+  private static Optional<RunEnd> known(Throwable cause) {
+    if (cause instanceof DeliveryStoppedException) {
+      return Optional.of(RunEnd.of(RunStatus.STOPPED, "it was asked to stop"));
+    }
+    if (cause instanceof UndeliverableException undeliverable) {
+      return Optional.of(RunEnd.of(RunStatus.FAILED, String.valueOf(undeliverable.getMessage())));
+    }
+    return cause instanceof DataAccessException
+        ? Optional.of(RunEnd.of(RunStatus.FAILED, "the job store failed; is it still there?"))
+        : Optional.empty();
+  }
+}

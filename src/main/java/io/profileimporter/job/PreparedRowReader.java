@@ -1,0 +1,132 @@
+package io.profileimporter.job;
+
+import io.profileimporter.report.RunStatus;
+import io.profileimporter.source.RowReader;
+import io.profileimporter.source.UnreadableSourceException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+
+/**
+ * Hands prepared rows to the step, and ends the chunk early where the run is to stop: the rows
+ * before that place are delivered and committed. The position that is committed with each chunk is
+ * the number of rows handed out.
+ */
+final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExecutionListener {
+
+  private static final String POSITION = "rows";
+
+  private final RowReader source;
+  private final RowPreparation preparation;
+  private final int ahead;
+  private final Optional<MaxRejected> maxRejected;
+  private final StopSignal stop;
+  private final RunTally tally;
+  private RunEnd end = RunEnd.COMPLETED;
+  private @Nullable StepExecution step;
+  private @Nullable ReadAhead rows;
+  private long position;
+
+  PreparedRowReader(
+      RowReader source,
+      RowPreparation preparation,
+      int ahead,
+      Optional<MaxRejected> maxRejected,
+      StopSignal stop,
+      RunTally tally) {
+    this.source = source;
+    this.preparation = preparation;
+    this.ahead = ahead;
+    this.maxRejected = maxRejected;
+    this.stop = stop;
+    this.tally = tally;
+  }
+
+  /** Why reading ended. */
+  RunEnd end() {
+    return end;
+  }
+
+  @Override
+  public void beforeStep(StepExecution stepExecution) {
+    step = stepExecution;
+  }
+
+  @Override
+  public void open(ExecutionContext context) {
+    position = context.getLong(POSITION, 0);
+    rows = new ReadAhead(source, preparation, position, ahead);
+  }
+
+  @Override
+  public @Nullable PreparedRow read() throws InterruptedException {
+    if (stop.isGiven()) {
+      return endWith(RunEnd.of(RunStatus.STOPPED, "it was asked to stop"));
+    }
+    if (isTooMuchRejected(false)) {
+      return endWith(tooMuchRejected());
+    }
+    try {
+      Optional<PreparedRow> row = opened().next();
+      row.ifPresent(this::take);
+      return row.isPresent() ? row.get() : endOfExport();
+    } catch (UnreadableSourceException unreadable) {
+      return endWith(RunEnd.of(RunStatus.FAILED, String.valueOf(unreadable.getMessage())));
+    }
+  }
+
+  private ReadAhead opened() {
+    if (rows == null) {
+      throw new IllegalStateException("expected to be opened before it is read");
+    }
+    return rows;
+  }
+
+  private void take(PreparedRow row) {
+    position++;
+    tally.take(row);
+  }
+
+  private @Nullable PreparedRow endOfExport() {
+    if (isTooMuchRejected(true)) {
+      end = tooMuchRejected();
+    }
+    return null;
+  }
+
+  private @Nullable PreparedRow endWith(RunEnd early) {
+    end = early;
+    if (step != null) {
+      step.setTerminateOnly();
+    }
+    return null;
+  }
+
+  private boolean isTooMuchRejected(boolean atEnd) {
+    return maxRejected
+        .map(max -> max.isExceeded(tally.rejectedSoFar(), tally.taken(), atEnd))
+        .orElse(false);
+  }
+
+  private RunEnd tooMuchRejected() {
+    return RunEnd.of(
+        RunStatus.STOPPED_AT_MAX_REJECTED,
+        "%d of %d rows were rejected; no more than %s may be"
+            .formatted(tally.rejectedSoFar(), tally.taken(), maxRejected.orElseThrow()));
+  }
+
+  @Override
+  public void update(ExecutionContext context) {
+    context.putLong(POSITION, position);
+  }
+
+  @Override
+  public void close() {
+    if (rows != null) {
+      rows.close();
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package io.profileimporter.job;
+
+import io.profileimporter.source.ReadRow;
+import io.profileimporter.source.RowReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and prepares rows on a thread of its own while the chunk before is being delivered. The
+ * rows come out in the order of the export, and no more than a bounded number is held.
+ */
+final class ReadAhead implements AutoCloseable {
+
+  private static final int BLOCK = 128;
+
+  /** A block of rows; the last one of the export carries no row or a failure. */
+  private record Block(List<PreparedRow> rows, boolean last, @Nullable RuntimeException failure) {}
+
+  private final RowReader reader;
+  private final RowPreparation preparation;
+  private final BlockingQueue<Block> blocks;
+  private final Thread thread;
+  private final Queue<PreparedRow> ready = new ArrayDeque<>(BLOCK);
+  private @Nullable Block end;
+
+  /**
+   * Starts to read.
+   *
+   * @param skipped rows at the beginning of the export that are passed over
+   * @param ahead how many rows may be held; at least two blocks are
+   */
+  ReadAhead(RowReader reader, RowPreparation preparation, long skipped, int ahead) {
+    this.reader = reader;
+    this.preparation = preparation;
+    this.blocks = new ArrayBlockingQueue<>(Math.max(2, ahead / BLOCK));
+    this.thread = new Thread(() -> run(skipped), "read-ahead");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /**
+   * The next row; empty after the last one.
+   *
+   * @throws io.profileimporter.source.UnreadableSourceException where the export cannot be gone on
+   *     with, after all rows before that place
+   */
+  Optional<PreparedRow> next() throws InterruptedException {
+    while (ready.isEmpty() && end == null) {
+      Block block = blocks.take();
+      ready.addAll(block.rows());
+      end = block.last() ? block : null;
+    }
+    if (ready.isEmpty() && end != null && end.failure() != null) {
+      throw end.failure();
+    }
+    return Optional.ofNullable(ready.poll());
+  }
+
+  private void run(long skipped) {
+    List<PreparedRow> rows = new ArrayList<>(BLOCK);
+    try {
+      reader.skip(skipped);
+      for (Optional<ReadRow> row = reader.next(); row.isPresent(); row = reader.next()) {
+        rows.add(preparation.prepare(row.get()));
+        if (rows.size() == BLOCK) {
+          blocks.put(new Block(rows, false, null));
+          rows = new ArrayList<>(BLOCK);
+        }
+      }
+      blocks.put(new Block(rows, true, null));
+    } catch (InterruptedException closed) {
+      // the run has ended before the export; nobody waits for more
+    } catch (RuntimeException failure) {
+      handOver(new Block(rows, true, failure));
+    }
+  }
+
+  private void handOver(Block block) {
+    try {
+      blocks.put(block);
+    } catch (InterruptedException closed) {
+      // as above
+    }
+  }
+
+  /** Ends the thread and closes the reader. */
+  @Override
+  public void close() {
+    thread.interrupt();
+    try {
+      thread.join();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    reader.close();
+  }
+}

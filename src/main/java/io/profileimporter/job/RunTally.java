@@ -1,0 +1,60 @@
+package io.profileimporter.job;
+
+import io.profileimporter.delivery.Delivery;
+import io.profileimporter.delivery.DeliveryCounts;
+import io.profileimporter.report.Run.RequestCounts;
+import io.profileimporter.report.RunCounts;
+
+/**
+ * The numbers of a run while it is at work. Written by the thread of the run; the counts and the
+ * requests may be read by any. Requests are those of this start added to those before it.
+ */
+final class RunTally {
+
+  private final RequestCounts before;
+  private final Delivery delivery;
+  private volatile RunCounts counts;
+  private long taken;
+  private long rejectedSoFar;
+
+  RunTally(RunCounts counts, RequestCounts before, Delivery delivery) {
+    this.counts = counts;
+    this.before = before;
+    this.delivery = delivery;
+    this.taken = counts.read();
+    this.rejectedSoFar = counts.rejected();
+  }
+
+  /** Numbers of the chunks that are dealt with. */
+  RunCounts counts() {
+    return counts;
+  }
+
+  RequestCounts requests() {
+    DeliveryCounts now = delivery.counts();
+    return new RequestCounts(before.requests() + now.requests(), before.retries() + now.retries());
+  }
+
+  /** Rows taken from the export, those of the chunk at work included. */
+  long taken() {
+    return taken;
+  }
+
+  /** Rejected rows, those of the chunk at work included. */
+  long rejectedSoFar() {
+    return rejectedSoFar;
+  }
+
+  void take(PreparedRow row) {
+    taken++;
+    if (row.isRejected()) {
+      rejectedSoFar++;
+    }
+  }
+
+  /** Counts a chunk that is dealt with. */
+  void add(long delivered, long rejected, long dropped) {
+    counts = counts.plus(delivered, rejected, dropped);
+    rejectedSoFar = Math.max(rejectedSoFar, counts.rejected());
+  }
+}

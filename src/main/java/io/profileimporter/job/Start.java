@@ -1,0 +1,111 @@
+package io.profileimporter.job;
+
+import io.profileimporter.report.Run;
+import io.profileimporter.report.RunStatus;
+import io.profileimporter.report.SourceFingerprint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * How an import begins: anew, or where the last one of the same export was interrupted. It goes on
+ * only with the same file and the same decisive settings.
+ *
+ * @param resumed the run that is gone on with
+ * @param abandoned the run that is left behind
+ * @param notes what the user should know
+ */
+record Start(Optional<Run> resumed, Optional<Run> abandoned, List<String> notes) {
+
+  /**
+   * Decides how to begin.
+   *
+   * @param newest the newest run of the export
+   * @param startOver whether the user asked to begin anew
+   * @throws RefusedStartException where the newest run was interrupted, and things have changed
+   *     since
+   */
+  static Start decide(
+      Optional<Run> newest,
+      SourceFingerprint source,
+      Map<String, String> settings,
+      boolean startOver) {
+    Optional<Run> interrupted = newest.filter(run -> run.status().isResumable());
+    if (interrupted.isEmpty()) {
+      return new Start(Optional.empty(), Optional.empty(), List.of());
+    }
+    Run run = interrupted.get();
+    if (startOver) {
+      return anew(run, "starting over; run " + run.id() + " is left behind");
+    }
+    List<String> changes = changes(run, source, settings);
+    if (changes.isEmpty()) {
+      return new Start(interrupted, Optional.empty(), List.of(goingOn(run, source)));
+    }
+    if (run.status() == RunStatus.STOPPED_AT_MAX_REJECTED) {
+      return anew(run, "starting anew: since run " + run.id() + " stopped, " + said(changes));
+    }
+    throw new RefusedStartException(refusal(run, changes));
+  }
+
+  private static Start anew(Run left, String note) {
+    return new Start(Optional.empty(), Optional.of(left), List.of(note));
+  }
+
+  private static String goingOn(Run run, SourceFingerprint source) {
+    String touched =
+        run.source().modified().equals(source.modified())
+            ? ""
+            : "; the file has another time but the same content";
+    return "going on with run %s after row %d%s"
+        .formatted(run.id(), run.counts().settled(), touched);
+  }
+
+  private static String refusal(Run run, List<String> changes) {
+    return ("%s: run %s was interrupted after row %d, and since then %s. Going on could mix two"
+            + " states, so nothing was sent. Bring back what has changed and the run goes on, or"
+            + " begin again at the first row with --start-over.")
+        .formatted(run.source().name(), run.id(), run.counts().settled(), said(changes));
+  }
+
+  private static String said(List<String> changes) {
+    return String.join("; ", changes);
+  }
+
+  private static List<String> changes(
+      Run run, SourceFingerprint source, Map<String, String> settings) {
+    List<String> changes = new ArrayList<>();
+    if (!run.source().sha256().equals(source.sha256())) {
+      changes.add(fileChange(run.source(), source));
+    }
+    TreeSet<String> names = new TreeSet<>(run.settings().keySet());
+    names.addAll(settings.keySet());
+    for (String name : names) {
+      String before = run.settings().getOrDefault(name, "not set");
+      String now = settings.getOrDefault(name, "not set");
+      if (!before.equals(now)) {
+        changes.add(settingChange(name, before, now));
+      }
+    }
+    return changes;
+  }
+
+  private static String fileChange(SourceFingerprint before, SourceFingerprint now) {
+    return "the file has changed (%d bytes of %s, SHA-256 %.8s… before; %d bytes of %s, %.8s… now)"
+        .formatted(
+            before.size(),
+            before.modified().map(Object::toString).orElse("?"),
+            before.sha256(),
+            now.size(),
+            now.modified().map(Object::toString).orElse("?"),
+            now.sha256());
+  }
+
+  private static String settingChange(String name, String before, String now) {
+    return name.equals("mapping") || name.equals("screening")
+        ? "the " + name + " has changed"
+        : "%s was \"%s\" and is \"%s\"".formatted(name, before, now);
+  }
+}

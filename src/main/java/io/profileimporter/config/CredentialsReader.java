@@ -1,0 +1,64 @@
+package io.profileimporter.config;
+
+import io.profileimporter.delivery.Credentials;
+import io.profileimporter.settings.Problems;
+import io.profileimporter.settings.SettingsFile;
+import io.profileimporter.settings.SettingsNode;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the shop's keys: in the environment, or else in the file that the settings name. */
+final class CredentialsReader {
+
+  static final String SHOP_ID = "PROFILE_IMPORTER_SHOP_ID";
+  static final String SHOP_SECRET = "PROFILE_IMPORTER_SHOP_SECRET";
+
+  /** What the sandbox of this process takes where there are no keys. */
+  static final Credentials SANDBOX = new Credentials("sandbox", "sandbox");
+
+  private final Map<String, String> environment;
+
+  CredentialsReader(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  /** The keys; where none are found, that is a problem. */
+  Optional<Credentials> read(SettingsNode section, Problems problems) {
+    Optional<Path> file = section.text("file").map(Path::of);
+    section.finish();
+    Optional<String> id = fromEnvironment(SHOP_ID);
+    Optional<String> secret = fromEnvironment(SHOP_SECRET);
+    if (id.isEmpty() && secret.isEmpty() && file.isPresent()) {
+      return fromFile(file.get(), problems);
+    }
+    if (id.isEmpty() || secret.isEmpty()) {
+      problems.add("credentials", missing(id.isPresent(), secret.isPresent()));
+      return Optional.empty();
+    }
+    return Optional.of(new Credentials(id.get(), secret.get()));
+  }
+
+  private static String missing(boolean hasId, boolean hasSecret) {
+    String found =
+        hasId || hasSecret ? "only " + (hasId ? SHOP_ID : SHOP_SECRET) + " is set" : "neither is";
+    return "expected the environment variables %s and %s, or credentials.file in the settings; %s"
+        .formatted(SHOP_ID, SHOP_SECRET, found);
+  }
+
+  private static Optional<Credentials> fromFile(Path file, Problems problems) {
+    SettingsNode keys = SettingsFile.read(file, problems);
+    Optional<String> id = keys.text("shop-id");
+    Optional<String> secret = keys.text("shop-secret");
+    keys.finish();
+    if (id.isEmpty() || secret.isEmpty()) {
+      problems.add(file.toString(), "expected shop-id and shop-secret");
+      return Optional.empty();
+    }
+    return Optional.of(new Credentials(id.get(), secret.get()));
+  }
+
+  private Optional<String> fromEnvironment(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+}

@@ -1,0 +1,26 @@
+package io.profileimporter.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the command line says, which goes before the settings file.
+ *
+ * @param config the settings file; default {@code config/application.yaml} where it exists
+ * @param apiUrl text of the option, checked with all other settings
+ * @param sandbox where the sandbox of this process listens, if the run delivers to it
+ * @param sends whether the run sends anything, and so needs credentials
+ */
+public record Overrides(
+    Optional<Path> config,
+    Optional<Path> mapping,
+    Optional<String> apiUrl,
+    Optional<String> endpoint,
+    Optional<URI> sandbox,
+    Optional<String> jobStore,
+    Optional<Path> reportDir,
+    OptionalInt setSize,
+    Optional<String> maxRejected,
+    boolean sends) {}

@@ -1,0 +1,202 @@
+package io.profileimporter.config;
+
+import io.profileimporter.delivery.Credentials;
+import io.profileimporter.delivery.DeliverySettings;
+import io.profileimporter.delivery.Endpoint;
+import io.profileimporter.job.ImportSettings;
+import io.profileimporter.job.JobStoreSettings;
+import io.profileimporter.job.MaxRejected;
+import io.profileimporter.mapping.MappingPlan;
+import io.profileimporter.profile.ProfileField;
+import io.profileimporter.profile.ProfileField.Role;
+import io.profileimporter.screening.ScreeningSettings;
+import io.profileimporter.settings.Problems;
+import io.profileimporter.settings.SettingsFile;
+import io.profileimporter.settings.SettingsNode;
+import io.profileimporter.source.SourceSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads all settings of an import: the command line goes before the environment, and that before
+ * the settings file. Every problem is told at once.
+ */
+public final class SettingsReader {
+
+  private static final String JOB_STORE_PASSWORD = "PROFILE_IMPORTER_JOB_STORE_PASSWORD";
+
+  private final Map<String, String> environment;
+  private final Path workingFolder;
+
+  public SettingsReader(Map<String, String> environment, Path workingFolder) {
+    this.environment = Map.copyOf(environment);
+    this.workingFolder = workingFolder;
+  }
+
+  /**
+   * The settings of an import.
+   *
+   * @throws io.profileimporter.settings.InvalidSettingsException with all problems
+   */
+  public ImportSettings read(Overrides overrides) {
+    Problems problems = new Problems();
+    SettingsNode file = settingsFile(overrides.config(), problems);
+    Optional<Path> mappingFile = mappingFile(file, overrides, problems);
+    SettingsNode mapping = mapping(mappingFile, problems);
+    MappingPlan plan = MappingPlan.from(mapping);
+    SettingsNode screening = file.section("screening");
+    DeliverySettings delivery = delivery(file.section("delivery"), overrides, problems);
+    Optional<Credentials> credentials =
+        credentials(file.section("credentials"), overrides, problems);
+    SettingsNode report = file.section("report");
+    ImportSettings settings =
+        new ImportSettings(
+            SourceSettings.from(mapping.section("source")),
+            plan,
+            ScreeningSettings.from(screening),
+            delivery,
+            credentials,
+            jobStore(file, overrides.jobStore(), problems),
+            reportFolder(report, overrides),
+            maxRejected(report, overrides, problems),
+            new DecisiveSettings(mapping, screening, delivery, overrides, credentials).asMap());
+    report.finish();
+    file.finish();
+    requireFitting(settings, problems);
+    problems.throwIfAny();
+    return settings;
+  }
+
+  /**
+   * The settings of the job store alone.
+   *
+   * @throws io.profileimporter.settings.InvalidSettingsException with all problems
+   */
+  public JobStoreSettings readJobStore(Optional<Path> config, Optional<String> jobStore) {
+    Problems problems = new Problems();
+    JobStoreSettings settings = jobStore(settingsFile(config, problems), jobStore, problems);
+    problems.throwIfAny();
+    return settings;
+  }
+
+  private SettingsNode settingsFile(Optional<Path> config, Problems problems) {
+    Path standard = workingFolder.resolve("config/application.yaml");
+    if (config.isEmpty() && !Files.exists(standard)) {
+      return SettingsNode.empty("settings", problems);
+    }
+    return SettingsFile.read(config.orElse(shortened(standard)), problems);
+  }
+
+  private Path shortened(Path path) {
+    return workingFolder.equals(Path.of("").toAbsolutePath())
+        ? workingFolder.relativize(path)
+        : path;
+  }
+
+  private static Optional<Path> mappingFile(
+      SettingsNode file, Overrides overrides, Problems problems) {
+    Optional<Path> mapping = file.text("mapping").map(Path::of);
+    Optional<Path> chosen = overrides.mapping().or(() -> mapping);
+    if (chosen.isEmpty()) {
+      problems.add("mapping", "expected --mapping FILE, or mapping in the settings file");
+    } else if (!Files.isReadable(chosen.get())) {
+      problems.add(chosen.get().toString(), "expected a mapping file that can be read");
+    }
+    return chosen;
+  }
+
+  /** The mapping; one that is not there has no problems beside that. */
+  private static SettingsNode mapping(Optional<Path> file, Problems problems) {
+    return file.isPresent() && Files.isReadable(file.get())
+        ? SettingsFile.read(file.get(), problems)
+        : SettingsNode.empty("mapping", new Problems());
+  }
+
+  private static DeliverySettings delivery(
+      SettingsNode section, Overrides overrides, Problems problems) {
+    DeliverySettings settings = DeliverySettings.from(section);
+    if (overrides.endpoint().isPresent()) {
+      settings = settings.withEndpoint(endpoint(overrides.endpoint().get(), problems));
+    }
+    if (overrides.setSize().isPresent()) {
+      settings = settings.withSetSize(overrides.setSize().getAsInt());
+    }
+    if (overrides.sandbox().isPresent()) {
+      return settings.withApiUrl(overrides.sandbox().get());
+    }
+    return overrides.apiUrl().isPresent()
+        ? withApiUrl(settings, overrides.apiUrl().get(), problems)
+        : settings;
+  }
+
+  private static Endpoint endpoint(String name, Problems problems) {
+    return CommandLineValue.choice("--endpoint", name, Endpoint.class, problems)
+        .orElse(Endpoint.PROFILE_SET);
+  }
+
+  private static DeliverySettings withApiUrl(
+      DeliverySettings settings, String url, Problems problems) {
+    return CommandLineValue.apiUrl("--api-url", url, problems)
+        .map(settings::withApiUrl)
+        .orElse(settings);
+  }
+
+  private Optional<Credentials> credentials(
+      SettingsNode section, Overrides overrides, Problems problems) {
+    boolean needed = overrides.sends() && overrides.sandbox().isEmpty();
+    CredentialsReader reader = new CredentialsReader(environment);
+    if (needed) {
+      return reader.read(section, problems);
+    }
+    Problems unimportant = new Problems();
+    Optional<Credentials> found = reader.read(section, unimportant);
+    return overrides.sandbox().isPresent() ? Optional.of(CredentialsReader.SANDBOX) : found;
+  }
+
+  private JobStoreSettings jobStore(
+      SettingsNode file, Optional<String> override, Problems problems) {
+    JobStoreSettings settings =
+        JobStoreSettings.from(
+            file.section("job"), Optional.ofNullable(environment.get(JOB_STORE_PASSWORD)));
+    if (override.isPresent() && !JobStoreSettings.isUrl(override.get())) {
+      problems.add("--job-store", JobStoreSettings.EXPECTED_URL);
+    }
+    return override.map(settings::withUrl).orElse(settings);
+  }
+
+  private static Path reportFolder(SettingsNode report, Overrides overrides) {
+    Path folder = Path.of(report.text("dir").orElse("reports"));
+    return overrides.reportDir().orElse(folder);
+  }
+
+  private static Optional<MaxRejected> maxRejected(
+      SettingsNode report, Overrides overrides, Problems problems) {
+    Optional<MaxRejected> set =
+        report
+            .value("max-rejected")
+            .flatMap(
+                value ->
+                    MaxRejected.parse(value.raw()).or(() -> value.mismatch(MaxRejected.EXPECTED)));
+    if (overrides.maxRejected().isEmpty()) {
+      return set;
+    }
+    return CommandLineValue.maxRejected("--max-rejected", overrides.maxRejected().get(), problems);
+  }
+
+  /** A consent that the endpoint does not take must not be left out silently. */
+  private static void requireFitting(ImportSettings settings, Problems problems) {
+    if (settings.delivery().endpoint() == Endpoint.IMPORT_AUDIENCE) {
+      return;
+    }
+    settings.mapping().properties().stream()
+        .filter(
+            property -> property instanceof ProfileField field && field.role() == Role.SUBSCRIPTION)
+        .forEach(
+            property ->
+                problems.add(
+                    "mapping properties." + property.apiName(),
+                    "only the endpoint import-audience takes it, but this run uses profile-set"));
+  }
+}

@@ -1,0 +1,122 @@
+package io.profileimporter.cli;
+
+import io.profileimporter.config.SettingsReader;
+import io.profileimporter.delivery.Credentials;
+import io.profileimporter.delivery.Delivery;
+import io.profileimporter.job.Export;
+import io.profileimporter.job.ImportRun;
+import io.profileimporter.job.ImportSettings;
+import io.profileimporter.job.JobStore;
+import io.profileimporter.job.StopSignal;
+import io.profileimporter.report.RunSummary;
+import io.profileimporter.sandbox.Sandbox;
+import io.profileimporter.sandbox.SandboxSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code import}: delivers the customers of one export, or of several in turn. */
+@Command(
+    name = "import",
+    description = {
+      "Imports one export, or several in turn.",
+      "After an interruption of any kind, the same command goes on where the last one ended."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ImportCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "CSV, JSON or NDJSON; - reads standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Mixin private SettingsOptions options = new SettingsOptions();
+
+  @Option(names = "--api-url", paramLabel = "URL", description = "Where the API is.")
+  private @Nullable String apiUrl;
+
+  @Option(
+      names = "--sandbox",
+      description = "Start the local server on a free port and deliver to it.")
+  private boolean sandbox;
+
+  @Option(
+      names = "--job-store",
+      paramLabel = "URL",
+      description = "JDBC URL (default: an H2 file under data/).")
+  private @Nullable String jobStore;
+
+  @Option(
+      names = "--start-over",
+      description = "Leave an interrupted run behind and begin at the first row.")
+  private boolean startOver;
+
+  @Override
+  public Integer call() {
+    if (!sandbox) {
+      return importInto(Optional.empty());
+    }
+    try (Sandbox server = Sandbox.start(SandboxSettings.local("sandbox", "sandbox"))) {
+      return importInto(Optional.of(server.uri()));
+    }
+  }
+
+  private int importInto(Optional<URI> server) {
+    ImportSettings settings =
+        new SettingsReader(System.getenv(), Path.of("").toAbsolutePath())
+            .read(
+                options.sending(
+                    Optional.ofNullable(apiUrl), server, Optional.ofNullable(jobStore)));
+    Exports.requireReadable(files);
+    StopSignal stop = new StopSignal();
+    Console console =
+        new Console(
+            spec.commandLine().getOut(), spec.commandLine().getErr(), options.showsProgress());
+    try (Interruption interruption = new Interruption(stop, console);
+        JobStore store = JobStore.open(settings.jobStore())) {
+      return interruption.endsWith(importAll(settings, store, console, stop));
+    }
+  }
+
+  private int importAll(ImportSettings settings, JobStore store, Console console, StopSignal stop) {
+    Credentials credentials = settings.credentials().orElseThrow();
+    int worst = ExitCode.ALL_DELIVERED;
+    for (String file : files) {
+      ImportRun run =
+          new ImportRun(
+              settings,
+              store,
+              () ->
+                  Delivery.open(
+                      settings.delivery(), credentials, Clock.systemUTC(), new SecureRandom()),
+              Clock.systemUTC(),
+              console,
+              stop);
+      Export export = Export.of(file, System.in);
+      RunSummary summary = run.execute(export, startOver);
+      console.tell(summary, export);
+      int code = ExitCode.of(summary.run());
+      if (!ExitCode.goesOn(code)) {
+        return code;
+      }
+      worst = Math.max(worst, code);
+    }
+    return worst;
+  }
+}

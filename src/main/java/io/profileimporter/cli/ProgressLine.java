@@ -1,0 +1,93 @@
+package io.profileimporter.cli;
+
+import io.profileimporter.delivery.DeliveryState;
+import io.profileimporter.job.RunProgress;
+import io.profileimporter.report.RunCounts;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Shows a run at work: a line that changes on a terminal, else a quiet line now and then. */
+final class ProgressLine implements AutoCloseable {
+
+  private static final Duration ON_A_TERMINAL = Duration.ofMillis(200);
+  private static final Duration ELSEWHERE = Duration.ofSeconds(10);
+
+  /** A fault that lasts no longer than this is not worth a word. */
+  private static final Duration WORTH_A_WORD = Duration.ofSeconds(2);
+
+  private final RunProgress progress;
+  private final PrintWriter err;
+  private final boolean terminal;
+  private final long firstRow;
+  private final long started = System.nanoTime();
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "progress");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  ProgressLine(RunProgress progress, PrintWriter err, boolean terminal) {
+    this.progress = progress;
+    this.err = err;
+    this.terminal = terminal;
+    this.firstRow = progress.counts().read();
+    long period = (terminal ? ON_A_TERMINAL : ELSEWHERE).toMillis();
+    ScheduledFuture<?> unused =
+        timer.scheduleAtFixedRate(this::show, period, period, TimeUnit.MILLISECONDS);
+  }
+
+  private void show() {
+    err.print(terminal ? "\r\033[K" + text() : text() + System.lineSeparator());
+    err.flush();
+  }
+
+  private String text() {
+    RunCounts counts = progress.counts();
+    double seconds = Math.max(1e-3, (System.nanoTime() - started) / 1e9);
+    DeliveryState state = progress.state();
+    String line =
+        String.format(
+            Locale.ROOT,
+            "%s%,d rows: %,d delivered, %,d rejected, %,.0f rows/s, %d in flight, %,d retries",
+            share(progress.export().bytesRead(), progress.export().size()),
+            counts.read(),
+            counts.delivered(),
+            counts.rejected(),
+            (counts.read() - firstRow) / seconds,
+            state.inFlight(),
+            progress.requests().retries());
+    return line + state.waiting().map(ProgressLine::waiting).orElse("");
+  }
+
+  private static String waiting(DeliveryState.Waiting waiting) {
+    Duration lasting = Duration.between(waiting.since(), Instant.now());
+    return lasting.compareTo(WORTH_A_WORD) < 0
+        ? ""
+        : ", waiting for %d s: %s".formatted(lasting.toSeconds(), waiting.cause());
+  }
+
+  /** How much of the file has been read; reading is somewhat ahead of delivery. */
+  private static String share(long bytes, OptionalLong size) {
+    return size.isPresent() && size.getAsLong() > 0
+        ? String.format(Locale.ROOT, "%3d%% ", Math.min(100, bytes * 100 / size.getAsLong()))
+        : "";
+  }
+
+  @Override
+  public void close() {
+    timer.shutdownNow();
+    if (terminal) {
+      err.print("\r\033[K");
+      err.flush();
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.profileimporter.cli;
+
+import io.profileimporter.config.SettingsReader;
+import io.profileimporter.job.JobStore;
+import io.profileimporter.report.Run;
+import io.profileimporter.report.RunStore;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.Column.Overflow;
+import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code runs}: the earlier runs of a job store. */
+@Command(
+    name = "runs",
+    description = "Lists earlier runs: when, file, numbers, status.",
+    mixinStandardHelpOptions = true)
+final class RunsCommand implements Callable<Integer> {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+  private static final List<String> HEADER =
+      List.of(
+          "STARTED", "RUN", "STATUS", "READ", "DELIVERED", "UNCHANGED", "REJECTED", "LEFT", "FILE");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--config", paramLabel = "FILE", description = "Settings file.")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--job-store",
+      paramLabel = "URL",
+      description = "JDBC URL (default: an H2 file under data/).")
+  private @Nullable String jobStore;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "How many, the newest first (default: ${DEFAULT-VALUE}).")
+  private int limit = 20;
+
+  @Override
+  public Integer call() {
+    SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
+    try (JobStore store =
+        JobStore.open(
+            reader.readJobStore(Optional.ofNullable(config), Optional.ofNullable(jobStore)))) {
+      print(new RunStore(store.jdbc()).newest(limit), spec.commandLine().getOut());
+    }
+    return ExitCode.ALL_DELIVERED;
+  }
+
+  private static void print(List<Run> runs, PrintWriter out) {
+    if (runs.isEmpty()) {
+      out.println("no runs yet");
+      return;
+    }
+    List<List<String>> rows = runs.stream().map(RunsCommand::cells).toList();
+    Column[] columns = new Column[HEADER.size()];
+    for (int column = 0; column < columns.length; column++) {
+      columns[column] = new Column(width(rows, column) + 2, 0, Overflow.SPAN);
+    }
+    TextTable table =
+        TextTable.forColumns(picocli.CommandLine.Help.defaultColorScheme(Ansi.OFF), columns);
+    table.addRowValues(HEADER.toArray(String[]::new));
+    rows.forEach(row -> table.addRowValues(row.toArray(String[]::new)));
+    out.print(table);
+    out.flush();
+  }
+
+  private static int width(List<List<String>> rows, int column) {
+    return rows.stream()
+        .mapToInt(row -> row.get(column).length())
+        .reduce(HEADER.get(column).length(), Math::max);
+  }
+
+  private static List<String> cells(Run run) {
+    return List.of(
+        TIME.format(run.started().atZone(ZoneId.systemDefault())),
+        run.id(),
+        run.status().code(),
+        Long.toString(run.counts().read()),
+        Long.toString(run.counts().delivered()),
+        Long.toString(run.counts().unchanged()),
+        Long.toString(run.counts().rejected()),
+        Long.toString(run.counts().left()),
+        run.source().path());
+  }
+}

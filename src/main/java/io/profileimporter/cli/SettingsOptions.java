@@ -1,0 +1,81 @@
+package io.profileimporter.cli;
+
+import io.profileimporter.config.Overrides;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that {@code import} and {@code check} share. */
+final class SettingsOptions {
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Settings file (default: config/application.yaml where it exists).")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "Mapping file: which column becomes which property.")
+  private @Nullable Path mapping;
+
+  @Option(
+      names = "--endpoint",
+      paramLabel = "NAME",
+      description = "profile-set: one request a profile. import-audience: one a set.")
+  private @Nullable String endpoint;
+
+  @Option(
+      names = "--report-dir",
+      paramLabel = "DIR",
+      description = "Folder of the reports, one folder a run (default: reports).")
+  private @Nullable Path reportDir;
+
+  @Option(
+      names = "--set-size",
+      paramLabel = "N",
+      description = "Profiles a set: they are delivered and committed together.")
+  private @Nullable Integer setSize;
+
+  @Option(
+      names = "--max-rejected",
+      paramLabel = "N|N%",
+      description = "Stop when more rows than that are rejected.")
+  private @Nullable String maxRejected;
+
+  @Option(names = "--no-progress", description = "Do not show progress.")
+  private boolean noProgress;
+
+  boolean showsProgress() {
+    return !noProgress;
+  }
+
+  /** The options of a run that sends, given those that only such a run has. */
+  Overrides sending(Optional<String> apiUrl, Optional<URI> sandbox, Optional<String> jobStore) {
+    return overrides(apiUrl, sandbox, jobStore, true);
+  }
+
+  /** The options of a run that sends nothing. */
+  Overrides checking() {
+    return overrides(Optional.empty(), Optional.empty(), Optional.empty(), false);
+  }
+
+  private Overrides overrides(
+      Optional<String> apiUrl, Optional<URI> sandbox, Optional<String> jobStore, boolean sends) {
+    return new Overrides(
+        Optional.ofNullable(config),
+        Optional.ofNullable(mapping),
+        apiUrl,
+        Optional.ofNullable(endpoint),
+        sandbox,
+        jobStore,
+        Optional.ofNullable(reportDir),
+        setSize == null ? OptionalInt.empty() : OptionalInt.of(setSize),
+        Optional.ofNullable(maxRejected),
+        sends);
+  }
+}

@@ -1,0 +1,96 @@
+package io.profileimporter.cli;
+
+import io.profileimporter.report.Run;
+import io.profileimporter.report.RunCounts;
+import io.profileimporter.report.RunSummary;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The end of a run in a few lines that fit a screen. */
+final class SummaryText {
+
+  private static final int REASONS = 12;
+
+  private SummaryText() {}
+
+  static List<String> lines(RunSummary summary, String name, boolean check) {
+    Run run = summary.run();
+    RunCounts counts = run.counts();
+    List<String> lines = new ArrayList<>();
+    lines.add(name + ": " + ending(run, check));
+    lines.add(
+        text(
+            "  read %,d = %s %,d + unchanged %,d + rejected %,d + left %,d",
+            counts.read(),
+            check ? "to deliver" : "delivered",
+            counts.delivered(),
+            counts.unchanged(),
+            counts.rejected(),
+            counts.left()));
+    addReasons(lines, "rejected rows", counts.rejected(), summary.rejectedByReason());
+    addReasons(lines, "dropped values", counts.dropped(), summary.droppedByReason());
+    addReasons(lines, "doubted values", summary.doubted(), summary.doubtedByReason());
+    if (!check) {
+      lines.add(
+          text(
+              "  %,d requests, %,d of them retries, in %s",
+              run.requests().requests(), run.requests().retries(), duration(run)));
+    }
+    lines.add("  report: " + run.reportFolder().resolve("summary.json"));
+    lines.add("  rejected rows: " + rejectedRows(run.reportFolder()));
+    return lines;
+  }
+
+  private static Path rejectedRows(Path folder) {
+    Path table = folder.resolve("rejected-rows.csv");
+    return table.toFile().exists() ? table : folder.resolve("rejected-rows.ndjson");
+  }
+
+  private static String ending(Run run, boolean check) {
+    String why = run.message().map(message -> ": " + message).orElse("");
+    return switch (run.status()) {
+      case COMPLETED -> completed(run, check);
+      case STOPPED -> "stopped; start the same command again and it goes on";
+      case STOPPED_AT_MAX_REJECTED -> "stopped" + why;
+      case FAILED -> "failed" + why + "; start the same command again and it goes on";
+      case RUNNING, ABANDONED -> run.status().code();
+    };
+  }
+
+  private static String completed(Run run, boolean check) {
+    String verb = check ? "checked" : "finished";
+    if (run.counts().rejected() > 0) {
+      return verb + ", some rows rejected";
+    }
+    return verb + (check ? ", every row can be delivered" : ", every row delivered");
+  }
+
+  private static void addReasons(
+      List<String> lines, String what, long total, Map<String, Long> byReason) {
+    if (total == 0) {
+      return;
+    }
+    lines.add(text("  %s: %,d", what, total));
+    byReason.entrySet().stream()
+        .limit(REASONS)
+        .forEach(reason -> lines.add(text("    %,8d  %s", reason.getValue(), reason.getKey())));
+    if (byReason.size() > REASONS) {
+      lines.add("              and " + (byReason.size() - REASONS) + " more reasons");
+    }
+  }
+
+  private static String duration(Run run) {
+    Duration lasted = Duration.between(run.started(), run.ended().orElse(run.started()));
+    return lasted.toMinutes() > 0
+        ? text("%d min %d s", lasted.toMinutes(), lasted.toSecondsPart())
+        : text("%.1f s", lasted.toMillis() / 1000.0);
+  }
+
+  private static String text(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+}

@@ -1,0 +1,156 @@
+package io.profileimporter;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The layout of the house: which package may know which, and where each library lives. */
+@AnalyzeClasses(packages = "io.profileimporter", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String ROOT = "io.profileimporter.";
+
+  @ArchTest
+  static final ArchRule packagesKnowOnlyWhatTheTableAllows =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("io.profileimporter..")
+          .layer("row")
+          .definedBy(ROOT + "row")
+          .layer("settings")
+          .definedBy(ROOT + "settings")
+          .layer("profile")
+          .definedBy(ROOT + "profile")
+          .layer("source")
+          .definedBy(ROOT + "source")
+          .layer("mapping")
+          .definedBy(ROOT + "mapping")
+          .layer("screening")
+          .definedBy(ROOT + "screening")
+          .layer("delivery")
+          .definedBy(ROOT + "delivery")
+          .layer("report")
+          .definedBy(ROOT + "report")
+          .layer("job")
+          .definedBy(ROOT + "job")
+          .layer("config")
+          .definedBy(ROOT + "config")
+          .layer("sandbox")
+          .definedBy(ROOT + "sandbox")
+          .layer("cli")
+          .definedBy(ROOT + "cli")
+          .whereLayer("row")
+          .mayNotAccessAnyLayer()
+          .whereLayer("settings")
+          .mayNotAccessAnyLayer()
+          .whereLayer("profile")
+          .mayOnlyAccessLayers("row")
+          .whereLayer("source")
+          .mayOnlyAccessLayers("row", "settings")
+          .whereLayer("mapping")
+          .mayOnlyAccessLayers("row", "profile", "settings")
+          .whereLayer("screening")
+          .mayOnlyAccessLayers("row", "profile", "settings")
+          .whereLayer("delivery")
+          .mayOnlyAccessLayers("row", "profile", "settings")
+          .whereLayer("report")
+          .mayOnlyAccessLayers("row")
+          .whereLayer("sandbox")
+          .mayOnlyAccessLayers("profile", "settings")
+          .whereLayer("job")
+          .mayOnlyAccessLayers(
+              "row", "profile", "settings", "source", "mapping", "screening", "delivery", "report")
+          .whereLayer("config")
+          .mayOnlyAccessLayers(
+              "profile", "settings", "source", "mapping", "screening", "delivery", "job")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule springBatchLivesInJob =
+      libraryLivesIn("org.springframework.batch..", ROOT + "job");
+
+  @ArchTest
+  static final ArchRule jdbcLivesInReportAndJob =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "report", ROOT + "job")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "com.zaxxer..");
+
+  @ArchTest static final ArchRule picocliLivesInCli = libraryLivesIn("picocli..", ROOT + "cli");
+
+  @ArchTest
+  static final ArchRule yamlLivesInSettings = libraryLivesIn("org.snakeyaml..", ROOT + "settings");
+
+  @ArchTest
+  static final ArchRule commonsCsvLivesInSourceAndReport =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "source", ROOT + "report", ROOT + "cli")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.commons.csv..");
+
+  @ArchTest
+  static final ArchRule vertxLivesInDeliveryAndSandbox =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "delivery", ROOT + "sandbox")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.vertx..", "io.netty..");
+
+  @ArchTest
+  static final ArchRule phoneNumbersLiveInMappingAndScreening =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "mapping", ROOT + "screening")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.google.i18n..");
+
+  @ArchTest
+  static final ArchRule nothingStaticChanges =
+      fields()
+          .that()
+          .areStatic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("io.profileimporter..")
+          .should()
+          .haveModifier(JavaModifier.FINAL)
+          .because("static mutable state ties runs together");
+
+  @ArchTest
+  static final ArchRule namesSayWhatAThingIs =
+      classes()
+          .should()
+          .haveSimpleNameNotEndingWith("Util")
+          .andShould()
+          .haveSimpleNameNotEndingWith("Utils")
+          .andShould()
+          .haveSimpleNameNotEndingWith("Manager")
+          .andShould()
+          .haveSimpleNameNotEndingWith("Impl")
+          .andShould()
+          .haveSimpleNameNotEndingWith("Helper")
+          .andShould()
+          .haveSimpleNameNotEndingWith("Dto");
+
+  private static ArchRule libraryLivesIn(String library, String home) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(home)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+}

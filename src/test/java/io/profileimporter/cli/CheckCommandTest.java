@@ -1,0 +1,36 @@
+package io.profileimporter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.profileimporter.cli.Shop.Ended;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+  @Test
+  void sendsAndRemembersNothing(@TempDir Path folder) {
+    try (Shop shop = new Shop(folder, "")) {
+      Path export = shop.write("c.csv", "id,email,first_name,birthday\nc1,,Anna,\n,,Nobody,\n");
+      Ended ended = shop.run("check", export);
+      assertThat(ended.code()).isEqualTo(3);
+      assertThat(ended.out().lines().toList())
+          .startsWith(
+              "c.csv: checked, some rows rejected",
+              "  read 2 = to deliver 1 + unchanged 0 + rejected 1 + left 0",
+              "  rejected rows: 1",
+              "           1  no-identifier");
+      assertThat(shop.sandbox().counts().requestsInAll()).isZero();
+      assertThat(shop.path("store.mv.db")).doesNotExist();
+    }
+  }
+
+  @Test
+  void needsNoCredentials(@TempDir Path folder) {
+    try (Shop shop = new Shop(folder, "")) {
+      shop.write("keys.yaml", "nothing: here\n");
+      assertThat(shop.run("check", shop.customers(2)).code()).isEqualTo(0);
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package io.profileimporter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.profileimporter.cli.Shop.Ended;
+import io.profileimporter.profile.ProfileField;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+
+  private Shop shop;
+
+  @BeforeEach
+  void open(@TempDir Path folder) {
+    shop = new Shop(folder, "");
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void deliversEveryRow() {
+    Ended ended = shop.run("import", shop.customers(3));
+    assertThat(ended.code()).isEqualTo(0);
+    assertThat(ended.out().lines().toList())
+        .startsWith(
+            "customers.csv: finished, every row delivered",
+            "  read 3 = delivered 3 + unchanged 0 + rejected 0 + left 0");
+    assertThat(shop.sandbox().profiles().find(ProfileField.ID, "c3")).isPresent();
+  }
+
+  @Test
+  void writesRejectedRowsReadyToCorrect() throws IOException {
+    Path export =
+        shop.write(
+            "customers.csv",
+            """
+            id,email,first_name,birthday
+            c1,anna.petrova81@mail.ru,Anna,1985-07-14
+            ,,Nobody,
+            c2,too,many,cells,here
+            """);
+    assertThat(shop.run("import", export).code()).isEqualTo(3);
+    assertThat(Files.readString(shop.report().resolve("rejected-rows.csv")))
+        .isEqualTo(
+            """
+            id,email,first_name,birthday,_line,_stage,_reason,_field,_detail
+            "",,Nobody,,3,screening,no-identifier,,%s
+            c2,too,many,cells,4,source,wrong-cell-count,,"expected 4 cells but was 5; beyond the last column: ""here\"""
+            """
+                .formatted(detail("no-identifier"))
+                .replace("\n", "\r\n"));
+  }
+
+  @Test
+  void takesCorrectedRowsWithTheSameMapping() throws IOException {
+    Path export = shop.write("customers.csv", "id,email,first_name,birthday\n,,=1+1,\nc2,a,b\n");
+    assertThat(shop.run("import", export).code()).isEqualTo(3);
+    String rejected = Files.readString(shop.report().resolve("rejected-rows.csv"));
+    assertThat(rejected).contains("\r\n\"\",,'=1+1,");
+    Path corrected =
+        shop.write(
+            "corrected.csv",
+            rejected.replace("\"\",,'=1+1", "c1,,'=1+1").replace("c2,a,b", "c2,,Boris"));
+    assertThat(shop.run("import", corrected).code()).isLessThanOrEqualTo(3);
+    assertThat(shop.sandbox().profiles().find(ProfileField.ID, "c1")).isPresent();
+    assertThat(shop.sandbox().profiles().find(ProfileField.ID, "c2")).isPresent();
+  }
+
+  @Test
+  void stopsBeyondTheRejectedRowsAllowed() {
+    StringBuilder csv = new StringBuilder("id,email,first_name,birthday\n");
+    for (int row = 0; row < 20; row++) {
+      csv.append(row % 2 == 0 ? Shop.customer(row) : ",,Nobody,").append('\n');
+    }
+    Path export = shop.write("customers.csv", csv.toString());
+    Ended stopped = shop.run("import", "--max-rejected", "3", export);
+    assertThat(stopped.code()).isEqualTo(4);
+    assertThat(stopped.out())
+        .contains("stopped: 4 of 8 rows were rejected; no more than 3 may be")
+        .contains("read 8 = delivered 4 + unchanged 0 + rejected 4 + left 0");
+    assertThat(shop.run("import", "--max-rejected", "60%", export).code()).isEqualTo(3);
+    assertThat(shop.summary().get("read").asInt()).isEqualTo(20);
+  }
+
+  @Test
+  void tellsAllProblemsBeforeTheFirstRow() {
+    shop.write("mapping.yaml", "properties: {emial: email, id: ident}\n");
+    Ended ended =
+        shop.run("import", "--max-rejected", "few", "--endpoint", "profil-set", shop.customers(1));
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err())
+        .contains("properties.emial: unknown property; did you mean")
+        .contains("--endpoint: expected profile-set or import-audience but was \"profil-set\"; did")
+        .contains("--max-rejected: expected a number of rows such as 100, or a share such as 2.5%");
+    assertThat(shop.path("store.mv.db")).doesNotExist();
+  }
+
+  @Test
+  void tellsAColumnThatIsNotThere() {
+    shop.write("mapping.yaml", "properties: {id: ID, email: mail}\n");
+    Ended ended = shop.run("import", shop.customers(1));
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("did you mean \"id\"?").contains("did you mean \"email\"?");
+    assertThat(shop.sandbox().counts().requestsInAll()).isZero();
+  }
+
+  @Test
+  void wrongCredentialsStopTheRunAtOnce() {
+    shop.write("keys.yaml", "shop-id: shop\nshop-secret: wrong\n");
+    Ended ended = shop.run("import", shop.customers(500));
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.out()).contains("PROFILE_IMPORTER_SHOP_SECRET").doesNotContain("wrong\n");
+    assertThat(shop.sandbox().counts().requestsInAll()).isLessThanOrEqualTo(64);
+    assertThat(shop.summary().get("left").asInt()).isEqualTo(500);
+  }
+
+  @Test
+  void importsSeveralFilesInOrder() {
+    Path first = shop.write("first.csv", "id,email,first_name,birthday\nc1,,Anna,\n");
+    Path second = shop.write("second.csv", "id,email,first_name,birthday\nc1,,Maria,\n");
+    assertThat(shop.run("import", first, second).code()).isEqualTo(0);
+    assertThat(shop.sandbox().profiles().find(ProfileField.ID, "c1").orElseThrow().toString())
+        .contains("Maria");
+  }
+
+  @Test
+  void missingFileStopsBeforeTheFirstOne() {
+    Ended ended = shop.run("import", shop.customers(1), shop.path("nowhere.csv"));
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("nowhere.csv: there is no such file");
+    assertThat(shop.sandbox().counts().requestsInAll()).isZero();
+  }
+
+  @Test
+  void readsStandardInput() throws IOException {
+    InputStream before = System.in;
+    try (InputStream export =
+        new ByteArrayInputStream(
+            "id,email,first_name,birthday\nc7,,Anna,\n".getBytes(StandardCharsets.UTF_8))) {
+      System.setIn(export);
+      Ended ended = shop.run("import", "-");
+      assertThat(ended.code()).isEqualTo(0);
+      assertThat(ended.err()).contains("a run that is stopped cannot be gone on with");
+    } finally {
+      System.setIn(before);
+    }
+    assertThat(shop.sandbox().profiles().find(ProfileField.ID, "c7")).isPresent();
+  }
+
+  @Test
+  void finishedFileIsANewRun() {
+    Path export = shop.customers(2);
+    assertThat(shop.run("import", export).code()).isEqualTo(0);
+    assertThat(shop.run("import", export).code()).isEqualTo(0);
+    assertThat(shop.sandbox().counts().requestsInAll()).isEqualTo(4);
+    assertThat(shop.run("runs").out().lines()).hasSize(3);
+  }
+
+  @Test
+  void audienceTakesTheSetInOneRequest() {
+    Ended ended =
+        shop.run("import", "--endpoint", "import-audience", "--set-size", 40, shop.customers(100));
+    assertThat(ended.code()).isEqualTo(0);
+    assertThat(shop.sandbox().counts().requestsInAll()).isEqualTo(3);
+    assertThat(shop.sandbox().profiles().size()).isEqualTo(100);
+  }
+
+  @Test
+  void rowsBeforeABrokenEndAreDelivered() {
+    Path export = shop.write("customers.json", "[{\"id\":\"c1\"},{\"id\":\"c2\"},");
+    shop.write("mapping.yaml", "properties: {id: id}\n");
+    Ended ended = shop.run("import", export);
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.out()).contains("failed: customers.json:1");
+    assertThat(shop.summary().get("delivered").asInt()).isEqualTo(2);
+  }
+
+  private String detail(String reason) throws IOException {
+    return Files.readAllLines(shop.report().resolve("rejections.jsonl")).stream()
+        .filter(line -> line.contains(reason))
+        .map(line -> line.replaceAll(".*\"detail\":\"(.*)\"}", "$1"))
+        .findFirst()
+        .orElseThrow();
+  }
+}

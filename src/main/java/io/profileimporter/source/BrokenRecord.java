@@ -39,7 +39,7 @@ final class BrokenRecord {
 
   /** The position after the record, at latest the end of the file; -1 where none can be proved. */
   long end() {
-    if (record.isSound()) {
+    if (record.isSound() && !holdsRows()) {
       return record.end();
     }
     long line = nextLine(start);
@@ -51,6 +51,21 @@ final class BrokenRecord {
       line = nextLine(contradiction);
     }
     return endOfText();
+  }
+
+  /**
+   * Whether lines within a quoted cell are rows of this table, as they are where one quote too many
+   * opened the cell and another one closed it rows later.
+   */
+  boolean holdsRows() {
+    int delimiters = 0;
+    long place = nextLine(start);
+    while (place >= 0 && place < record.end() && delimiters < PROOF) {
+      StrictRecord next = StrictRecord.at(text, dialect, place);
+      delimiters = fits(next) && next.quoteAt() < 0 ? delimiters + next.cells() - 1 : 0;
+      place = nextLine(place);
+    }
+    return delimiters >= PROOF;
   }
 
   /** The first record that speaks against a line as the start of a row; -1 where it is proved. */

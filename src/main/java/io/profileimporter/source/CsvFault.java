@@ -29,7 +29,7 @@ final class CsvFault {
 
   private String sentence() {
     return switch (record.fault()) {
-      case NONE -> "the row cannot be taken apart";
+      case NONE -> openedOn() + " holds whole rows of the table";
       case TEXT_AFTER_QUOTE ->
           openedOn()
               + " is closed"
@@ -52,7 +52,7 @@ final class CsvFault {
   }
 
   private String openedOn() {
-    return "the quoted cell that starts on line " + lineOf(record.quoteAt());
+    return "the quoted cell that starts on line " + lineOf(Math.max(start, record.quoteAt()));
   }
 
   private String on(long place) {

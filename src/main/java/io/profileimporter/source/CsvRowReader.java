@@ -80,11 +80,17 @@ final class CsvRowReader implements RowReader {
   }
 
   private ReadRow read(CSVRecord record, long line) {
-    if (line() > line + 1 && !StrictRecord.at(text, dialect, lastStart).isSound()) {
+    if (line() > line + 1 && !isOneRow()) {
       return broken(line);
     }
     row++;
     return rows.row(location(line), record.values(), text.isMarkedFrom(lastStart));
+  }
+
+  /** Whether a record of several lines is not several rows between two misplaced quotes. */
+  private boolean isOneRow() {
+    BrokenRecord doubtful = new BrokenRecord(text, dialect, rows.shape(), lastStart);
+    return doubtful.record().isSound() && !doubtful.holdsRows();
   }
 
   private boolean isBlankLine(CSVRecord record) {

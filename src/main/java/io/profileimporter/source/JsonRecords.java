@@ -17,7 +17,7 @@ record JsonRecords(RecordsPath path, long start, long line, boolean keyed) {
   String emptied() {
     StringBuilder document = new StringBuilder();
     for (String key : path.keys()) {
-      document.append("{\"").append(key.replace("\"", "\\\"")).append("\":");
+      document.append("{\"").append(key.replace("\\", "\\\\").replace("\"", "\\\"")).append("\":");
     }
     return document.append(keyed ? "{}" : "[]").toString();
   }

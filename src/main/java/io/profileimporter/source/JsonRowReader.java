@@ -73,11 +73,18 @@ final class JsonRowReader implements RowReader {
     long valueLine = line + text.lineEnds(place, element.value());
     String value = text.text(element.value(), element.end());
     ReadRow read = objects.row(location, value, valueLine);
-    if (text.at(element.next()) == SourceText.END && read.row() instanceof UnreadRow) {
+    if (read.row() instanceof UnreadRow && isWrongFrame(element)) {
       return broken(location);
     }
     moveTo(element.next());
     return read;
+  }
+
+  /** Whether a value that is no JSON ends earlier than its braces say. */
+  private boolean isWrongFrame(JsonElements.Element element) {
+    long next = elements.afterBroken(place);
+    boolean earlier = next >= 0 && next < element.next();
+    return earlier || text.at(element.next()) == SourceText.END;
   }
 
   private ReadRow broken(RowLocation location) {

@@ -1,9 +1,6 @@
 package io.profileimporter.source;
 
-/**
- * A way to read CSV text that forgives every misplaced quote, from a state that is assumed. Two
- * such readings of one text, from different states, tell where a line end is one for both.
- */
+/** Finds the line ends outside of quotes as the CSV parser sees them, and never fails. */
 final class LenientReading {
 
   private final SourceText text;

@@ -79,6 +79,17 @@ class CsvRowReaderTest {
   }
 
   @Test
+  void swallowsNoRowsBetweenTwoStrayQuotes() {
+    String rows = "1,\"Anna,x\n" + "2,Oleg,y\n".repeat(20) + "3,Bob\",z\n4,d,e\n";
+    assertThat(lines(rows))
+        .hasSize(23)
+        .startsWith(
+            "2: 1,\"Anna,x <- malformed-row: the quoted cell that starts on line 2 holds whole rows"
+                + " of the table")
+        .endsWith("22: [2, Oleg, y]", "23: [3, Bob\", z]", "24: [4, d, e]");
+  }
+
+  @Test
   void readsOnWhereManyRowsFollowOpenQuote() {
     String rows = "2,Oleg,y\n".repeat(10_000);
     List<String> lines =

@@ -71,6 +71,13 @@ class JsonRowReaderTest {
   }
 
   @Test
+  void swallowsNoRowsBetweenTwoDamages() {
+    assertThat(lines("[\n{\"a\":[1},\n{\"b\":2},\n{\"c\":3}},\n{\"d\":4}\n]"))
+        .extracting(line -> line.replaceFirst(" <- .*", ""))
+        .containsExactly("2: {\"a\":[1}", "3: {\"b\":2}", "4: {\"c\":3}}", "5: {\"d\":4}");
+  }
+
+  @Test
   void cutsNoRowShortAtSurplusBrace() {
     assertThat(lines("[\n{\"a\":1},\"b\":2},\n{\"c\":3}\n]"))
         .containsExactly(

@@ -6,6 +6,7 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.PoolOptions;
@@ -53,8 +54,19 @@ final class HttpTransport implements Transport {
         new PoolOptions()
             .setHttp1MaxSize(connections)
             .setHttp2MaxSize(Math.min(connections, HTTP2_CONNECTIONS));
-    HttpClient client = vertx.createHttpClient(clientOptions(tls, connectTimeout), pool);
+    HttpClient client =
+        vertx
+            .httpClientBuilder()
+            .with(clientOptions(tls, connectTimeout))
+            .with(pool)
+            .withConnectHandler(HttpTransport::leaveFaultsToExchanges)
+            .build();
     return new HttpTransport(vertx, client, target(endpoint), deadline);
+  }
+
+  /** Each exchange on a broken connection tells of it; without this, so would the log. */
+  private static void leaveFaultsToExchanges(HttpConnection connection) {
+    connection.exceptionHandler(fault -> {});
   }
 
   private static VertxOptions vertxOptions() {

@@ -1,0 +1,117 @@
+package io.profileimporter.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.profileimporter.settings.InvalidSettingsException;
+import io.profileimporter.settings.Problems;
+import io.profileimporter.settings.SettingsFile;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeliverySettingsTest {
+
+  @Test
+  void readsNothingAsDefaults() {
+    assertThat(Deliveries.settings("")).isEqualTo(DeliverySettings.defaults());
+  }
+
+  @Test
+  void readsEverySetting() {
+    String yaml =
+        """
+        api-url: https://crm.example/api/
+        endpoint: import-audience
+        set-size: 2000
+        in-flight: 16
+        requests-per-second: 100
+        requests-per-minute: 30
+        timeout: 30s
+        connect-timeout: 2s
+        id-name: external_id
+        stream: crm_1
+        segment: B
+        referer: /crm
+        segment-id: 123
+        halving-requests: 50
+        retry: {attempts: 3, first-wait: 1s, multiplier: 1.5, longest-wait: 1m}
+        outage-limit: 1h
+        """;
+    assertThat(Deliveries.settings(yaml))
+        .isEqualTo(
+            new DeliverySettings(
+                URI.create("https://crm.example/api/"),
+                Endpoint.IMPORT_AUDIENCE,
+                OptionalInt.of(2000),
+                16,
+                OptionalInt.of(100),
+                30,
+                Optional.of(Duration.ofSeconds(30)),
+                Duration.ofSeconds(2),
+                IdName.EXTERNAL_ID,
+                new RequestLabels(
+                    Optional.of("crm_1"),
+                    Optional.of("B"),
+                    Optional.of("/crm"),
+                    OptionalInt.of(123)),
+                50,
+                new RetrySettings(3, Duration.ofSeconds(1), 1.5, Duration.ofMinutes(1)),
+                Duration.ofHours(1)));
+  }
+
+  @Test
+  void tellsAllProblemsTogether() {
+    String yaml =
+        """
+        api-url: ftp://crm.example
+        endpoint: profile
+        id-name: uid
+        stream: a b
+        segment: C
+        in-flite: 3
+        retry:
+          multiplier: 0.5
+          first-wait: 30s
+        """;
+    Problems problems = new Problems();
+    DeliverySettings.from(SettingsFile.parse("a.yaml", yaml, problems));
+    assertThat(problems.lines())
+        .containsExactly(
+            "a.yaml:1 api-url: expected an http or https URL but was \"ftp://crm.example\"",
+            "a.yaml:2 endpoint: expected profile-set or import-audience but was \"profile\"",
+            "a.yaml:3 id-name: expected id or external_id but was \"uid\"",
+            "a.yaml:4 stream: expected letters, digits and _ but was \"a b\"",
+            "a.yaml:5 segment: expected A or B but was \"C\"",
+            "a.yaml:8 retry.multiplier: expected a number from 1.0 to 10.0 but was \"0.5\"",
+            "a.yaml:8 retry.longest-wait: expected a wait no shorter than first-wait",
+            "a.yaml:6 in-flite: unknown setting; did you mean \"in-flight\"?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http:/x",
+        "https://u:p@crm.example",
+        "https://crm.example?a=b",
+        "crm.example",
+        " "
+      })
+  void refusesUrlThatIsNoApi(String url) {
+    assertThatThrownBy(() -> Deliveries.settings("api-url: \"" + url + "\""))
+        .isInstanceOf(InvalidSettingsException.class)
+        .hasMessageContaining("expected an http or https URL but was \"" + url + "\"");
+  }
+
+  @Test
+  void followsDefaultsOfEndpoint() {
+    DeliverySettings audience = DeliverySettings.defaults().withEndpoint(Endpoint.IMPORT_AUDIENCE);
+    assertThat(audience.setSize()).isEqualTo(5_000);
+    assertThat(audience.timeout()).isEqualTo(Duration.ofSeconds(60));
+    assertThat(audience.withSetSize(7).withEndpoint(Endpoint.PROFILE_SET).setSize()).isEqualTo(7);
+  }
+}

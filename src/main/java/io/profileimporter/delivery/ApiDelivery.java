@@ -133,11 +133,12 @@ final class ApiDelivery implements Delivery {
       return;
     }
     tally.sent(parcel.faults() > 0 || parcel.isWitness());
-    transport.post(body, exchange -> arrive(round, parcel, reader.read(exchange)));
+    transport.post(body, exchange -> arrive(round, parcel, exchange));
   }
 
-  private void arrive(Round round, Parcel parcel, Verdict verdict) {
-    events.add(() -> judge.judge(round, parcel, verdict, pace.now()));
+  /** Called on the network's thread; the rest is done by the thread that delivers. */
+  private void arrive(Round round, Parcel parcel, Exchange exchange) {
+    events.add(() -> judge.judge(round, parcel, reader.read(exchange), pace.now()));
   }
 
   private void awaitEvents(Round round) {

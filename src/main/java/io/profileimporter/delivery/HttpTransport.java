@@ -82,7 +82,7 @@ final class HttpTransport implements Transport {
   private static HttpClientOptions clientOptions(boolean tls, Duration connectTimeout) {
     HttpClientOptions options =
         new HttpClientOptions()
-            .setConnectTimeout(Math.toIntExact(connectTimeout.toMillis()))
+            .setConnectTimeout((int) Math.min(connectTimeout.toMillis(), Integer.MAX_VALUE))
             .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
             .setPipelining(false);
     return tls

@@ -71,7 +71,7 @@ final class Judge {
       round.finish(parcel, refused(reason, message));
     } else if (round.halvings() < halvings) {
       round.halve(parcel);
-    } else if (taken) {
+    } else if (taken || halvings == 0) {
       round.finish(parcel, refused(reason, Ending.unsearched(size, message)));
     } else {
       end(round, Ending.nothingTaken(message));

@@ -75,15 +75,18 @@ final class BirthdayRules {
     if (SENTINELS.contains(day) || appleUnknown || veryOld) {
       return Finding.strong(Rule.BIRTHDAY_SENTINEL, day + " is a system's day for \"unknown\"");
     }
-    return isOneDigit(day)
-        ? Finding.strong(Rule.BIRTHDAY_PATTERN, day + " is one digit throughout")
+    return isPattern(day)
+        ? Finding.strong(Rule.BIRTHDAY_PATTERN, day + " is a pattern, not a day")
         : Optional.empty();
   }
 
-  private boolean isOneDigit(LocalDate day) {
+  private boolean isPattern(LocalDate day) {
     boolean plausible = calendar.age(day) <= OLDEST && !day.isAfter(calendar.today());
     String digits = Digits.of(day.toString()).replace("0", "");
-    return !plausible && digits.chars().distinct().count() == 1;
+    boolean one = digits.chars().distinct().count() == 1;
+    boolean pairs =
+        day.getYear() == day.getMonthValue() * 101 || day.getYear() == day.getDayOfMonth() * 101;
+    return !plausible && (one || pairs || Digits.counting(digits).length() == digits.length());
   }
 
   /** A time stamp of zero in any zone; the bare day is a birthday. */

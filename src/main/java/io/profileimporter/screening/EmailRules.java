@@ -38,7 +38,7 @@ final class EmailRules {
   private Optional<Finding> domain(MailAddress address) {
     Optional<Finding> known = domains.kind(address.domain()).flatMap(kind -> known(address, kind));
     if (known.isPresent() || domains.isFree(address.domain())) {
-      return known;
+      return known.isPresent() ? known : mixedScript(address);
     }
     return typo(address)
         .or(() -> appendedSuffix(address))

@@ -26,7 +26,8 @@ final class GarbledText {
   private static boolean isUtf8AsLatin(String text) {
     for (int at = 0; at + 1 < text.length(); at++) {
       char lead = text.charAt(at);
-      if (lead >= '\u00c2' && lead <= '\u00e2' && isTrace(text.charAt(at + 1))) {
+      boolean telling = "ÂÃÅÄÐÑØÙ".indexOf(lead) >= 0 && isTrace(text.charAt(at + 1));
+      if (telling || (lead == 'â' && text.charAt(at + 1) == '€')) {
         return true;
       }
     }

@@ -36,7 +36,7 @@ final class LoyaltyRules {
             || lexicon.has(WordList.TEST_WORDS, key)
             || lexicon.has(WordList.ROLE_WORDS, key)
             || lexicon.has(WordList.LOYALTY_WORDS, withoutDigits(key));
-    return listed && !key.isEmpty() && !Digits.areAll(key)
+    return key.isEmpty() || (listed && !Digits.areAll(key))
         ? Finding.strong(Rule.LOYALTY_WORD, "\"" + key + "\" is a word, not a card number")
         : Optional.empty();
   }

@@ -12,7 +12,7 @@ final class NameRules {
   private static final Map<WordList, Rule> RULES = rules();
   private static final List<WordList> LISTS = List.copyOf(RULES.keySet());
   private static final Pattern WORDS = Pattern.compile("[\\s_.,/|+-]+");
-  private static final String NAME_SIGNS = " .,'’‘ʼ`´-‐‑–()·•´ʹʻ/&\"«»„“”";
+  private static final String NAME_SIGNS = " .,'’‘ʼ`´-‐‑–()·•´ʹʻ/&\"«»„“”׳״";
   private static final int SHORTEST_PHONE = 7;
 
   private final Lexicon lexicon;
@@ -44,13 +44,16 @@ final class NameRules {
   }
 
   private static Optional<Finding> signsAlone(String text) {
-    return text.indexOf('?') >= 0 || text.indexOf('\ufffd') >= 0
+    return text.contains("??") || text.indexOf('\ufffd') >= 0
         ? GarbledText.judge(text)
         : Finding.strong(Rule.NULL_WORD, "signs without a letter");
   }
 
   private Optional<Finding> listed(String text, String key, WordList real) {
-    return lexicon.find(key, LISTS).flatMap(list -> listed(text, key, list, real));
+    boolean initial = key.length() == 1 && Character.isAlphabetic(key.charAt(0));
+    return initial
+        ? Optional.empty()
+        : lexicon.find(key, LISTS).flatMap(list -> listed(text, key, list, real));
   }
 
   /** A word that is a real name too proves nothing when it is written like a name. */
@@ -167,13 +170,14 @@ final class NameRules {
     return Optional.empty();
   }
 
-  /** Written like a name: a capital, then no other. */
+  /** Written like a name: a capital, where the script has any, then no other. */
   private static boolean isCapitalised(String text) {
     String name = text.strip();
-    if (name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
+    if (name.isEmpty() || Character.isLowerCase(name.charAt(0))) {
       return false;
     }
-    return name.length() == 1 || name.substring(1).chars().noneMatch(Character::isUpperCase);
+    return Character.isLetter(name.charAt(0))
+        && (name.length() == 1 || name.substring(1).chars().noneMatch(Character::isUpperCase));
   }
 
   private static Map<WordList, Rule> rules() {

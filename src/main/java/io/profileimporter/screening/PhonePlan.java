@@ -5,14 +5,18 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The numbering plans of the world, as libphonenumber knows them. */
 final class PhonePlan {
 
   private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
   private static final int LONGEST_CODE = 3;
+  private static final int LONGEST = 17;
   private static final Set<PhoneNumberType> SERVICES =
       EnumSet.of(
           PhoneNumberType.TOLL_FREE,
@@ -35,8 +39,27 @@ final class PhonePlan {
     return PLANS.getSupportedRegions().contains(region);
   }
 
-  /** What kind of line international digits are. */
+  /** What kind of line international digits are: libphonenumber's verdict, by the shorter way. */
   static Line line(String digits) {
+    int length = codeLength(digits);
+    List<NumberingPlan> plans =
+        length == 0 ? List.of() : Codes.plans(Integer.parseInt(digits.substring(0, length)));
+    String national = digits.substring(length);
+    if (plans.isEmpty() || national.length() > LONGEST || !plans.get(0).keeps(national)) {
+      return parsedLine(digits);
+    }
+    for (NumberingPlan plan : plans) {
+      Optional<Boolean> marked = plan.isMarked(national);
+      Line line = marked.orElse(true) ? plan.line(national) : Line.IMPOSSIBLE;
+      if (line != Line.IMPOSSIBLE || marked.orElse(false)) {
+        return line;
+      }
+    }
+    return Line.IMPOSSIBLE;
+  }
+
+  /** What libphonenumber says after parsing. */
+  static Line parsedLine(String digits) {
     Optional<PhoneNumber> number = parse("+" + digits, "ZZ");
     if (number.isEmpty() || !PLANS.isValidNumber(number.get())) {
       return Line.IMPOSSIBLE;
@@ -47,7 +70,8 @@ final class PhonePlan {
   /** The length of the country code at the start of international digits; 0 where there is none. */
   static int codeLength(String digits) {
     int code = 0;
-    for (int length = 1; length <= Math.min(LONGEST_CODE, digits.length()); length++) {
+    int longest = digits.startsWith("0") ? 0 : Math.min(LONGEST_CODE, digits.length());
+    for (int length = 1; length <= longest; length++) {
       code = code * 10 + digits.charAt(length - 1) - '0';
       if (Codes.ARE_KNOWN[code]) {
         return length;
@@ -70,11 +94,25 @@ final class PhonePlan {
     }
   }
 
+  /** The plans by country code, each loaded when its first number comes. */
   private static final class Codes {
     static final boolean[] ARE_KNOWN = new boolean[1000];
+    private static final Map<Integer, List<NumberingPlan>> LOADED = new ConcurrentHashMap<>();
 
     static {
       PLANS.getSupportedCallingCodes().forEach(code -> ARE_KNOWN[code] = true);
+    }
+
+    /** The plans of a code, the main region's first; none for a code of no region. */
+    static List<NumberingPlan> plans(int code) {
+      return LOADED.computeIfAbsent(code, Codes::load);
+    }
+
+    private static List<NumberingPlan> load(int code) {
+      List<String> regions = PLANS.getRegionCodesForCountryCode(code);
+      return regions.contains(PhoneNumberUtil.REGION_CODE_FOR_NON_GEO_ENTITY)
+          ? List.of()
+          : regions.stream().map(NumberingPlan::of).toList();
     }
   }
 }

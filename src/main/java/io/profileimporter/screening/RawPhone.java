@@ -19,6 +19,7 @@ final class RawPhone {
       Pattern.compile("1?[ .-]?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}");
   private static final Pattern SEVERAL = Pattern.compile("\\d{7,}\\s*[/,;|]\\s*\\+?\\d{7,}");
   private static final List<String> REGIONS = List.of("US", "GB", "DE", "FR", "AU", "SE", "IE");
+  private static final List<String> TRUNK_REGIONS = List.of("GB", "DE", "FR", "AU");
   private static final int SHORTEST = 7;
 
   private final PhoneRules rules;
@@ -114,10 +115,15 @@ final class RawPhone {
     if (text.startsWith("+")) {
       return atHome;
     }
+    boolean american = AMERICAN.matcher(text).matches();
+    if (!american && !text.startsWith("0") && !text.startsWith("(0")) {
+      return withCode(text, digits, atHome);
+    }
     boolean known =
-        REGIONS.stream()
-            .flatMap(country -> PhonePlan.international(text, country).stream())
-            .anyMatch(number -> rules.judge(number).isEmpty());
+        (american ? List.of("US") : TRUNK_REGIONS)
+            .stream()
+                .flatMap(country -> PhonePlan.international(text, country).stream())
+                .anyMatch(number -> rules.judge(number).isEmpty());
     return known ? Optional.empty() : withCode(text, digits, atHome);
   }
 

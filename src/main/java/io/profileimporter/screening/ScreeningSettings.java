@@ -1,5 +1,6 @@
 package io.profileimporter.screening;
 
+import io.profileimporter.profile.ProfileField;
 import io.profileimporter.settings.NearestName;
 import io.profileimporter.settings.Problems;
 import io.profileimporter.settings.SettingsNode;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +45,8 @@ public record ScreeningSettings(
     Set<String> locations) {
 
   private static final String DEFAULT_REGION = "RU";
+  private static final List<String> FIELDS =
+      Arrays.stream(ProfileField.values()).map(ProfileField::apiName).toList();
 
   public ScreeningSettings {
     if (onPlaceholder != Action.DROP_VALUE && onPlaceholder != Action.REJECT_ROW) {
@@ -116,7 +120,11 @@ public record ScreeningSettings(
   private static Map<String, Set<String>> allow(SettingsNode section) {
     Map<String, Set<String>> allowed = new LinkedHashMap<>();
     for (String field : section.keys()) {
-      allowed.put(field, lowerCase(section.texts(field)));
+      if (ProfileField.of(field).isPresent()) {
+        allowed.put(field, lowerCase(section.texts(field)));
+      } else {
+        unknown(section, field, "property", FIELDS);
+      }
     }
     return allowed;
   }

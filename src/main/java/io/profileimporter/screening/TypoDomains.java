@@ -10,6 +10,9 @@ final class TypoDomains {
   private static final int SHORT_NAME = 4;
   private static final Set<String> ONE_DOMAIN = Set.of("gmail", "icloud", "rambler", "googlemail");
 
+  /** Ends of other countries under which nobody but a squatter has the name. */
+  private static final Set<String> COM_SLIPS = Set.of("cm", "om", "co");
+
   private final List<String> providers;
   private final Set<String> genuine;
 
@@ -47,6 +50,9 @@ final class TypoDomains {
     if (ONE_DOMAIN.contains(name)) {
       return found.length() <= 4 || found.startsWith(end + ".");
     }
+    if (end.equals("com") && COM_SLIPS.contains(found)) {
+      return true;
+    }
     String last = found.substring(found.lastIndexOf('.') + 1);
     boolean slip = Slip.isOne(found, end) || found.equals(end + "." + end);
     return slip && (!domains.isTopLevel(last) || (found.indexOf('.') > 0 && end.indexOf('.') < 0));
@@ -59,7 +65,8 @@ final class TypoDomains {
     if (name.length() < SHORT_NAME) {
       return false;
     }
-    return name.length() > SHORT_NAME || Slip.isOfTheHand(found, name);
+    boolean cut = name.equals("mail") && found.length() < name.length();
+    return name.length() > SHORT_NAME || cut || Slip.isOfTheHand(found, name);
   }
 
   private static String name(String provider) {

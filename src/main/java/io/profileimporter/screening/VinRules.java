@@ -40,9 +40,11 @@ final class VinRules {
   }
 
   private Optional<Finding> placeholder(String key) {
-    if (key.isEmpty()
-        || lexicon.has(WordList.NULL_WORDS, key)
-        || lexicon.has(WordList.TEST_WORDS, key)) {
+    String word = key.replace("vin", "").replaceAll("\\d", "");
+    boolean none = word.isEmpty() && !Digits.areAll(key);
+    boolean whole = word.length() > 3 && key.contains(word);
+    word = whole || Digits.of(key).isEmpty() ? word : "";
+    if (none || lexicon.has(WordList.NULL_WORDS, word) || lexicon.has(WordList.TEST_WORDS, word)) {
       return Finding.strong(Rule.NULL_WORD, "a word instead of a VIN");
     }
     if (samples.has("vin", key)) {

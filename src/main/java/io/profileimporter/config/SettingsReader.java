@@ -81,6 +81,19 @@ public final class SettingsReader {
     return settings;
   }
 
+  /**
+   * The settings of screening alone.
+   *
+   * @throws io.profileimporter.settings.InvalidSettingsException with all problems
+   */
+  public ScreeningSettings readScreening(Optional<Path> config) {
+    Problems problems = new Problems();
+    ScreeningSettings settings =
+        ScreeningSettings.from(settingsFile(config, problems).section("screening"));
+    problems.throwIfAny();
+    return settings;
+  }
+
   private SettingsNode settingsFile(Optional<Path> config, Problems problems) {
     Path standard = workingFolder.resolve("config/application.yaml");
     if (config.isEmpty() && !Files.exists(standard)) {

@@ -16,17 +16,33 @@ class RuleTablesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "email", "phone", "first_name", "last_name", "birthday", "gender", "loyalty_id", "vin",
-        "telegram_id", "vk_id", "fb_id", "location", "id", "age"
+        "email",
+        "phone",
+        "first_name",
+        "last_name",
+        "birthday",
+        "gender",
+        "loyalty_id",
+        "vin",
+        "telegram_id",
+        "vk_id",
+        "fb_id",
+        "location",
+        "id",
+        "age"
       })
   void tellsPlaceholdersFromTheirNeighbours(String field) {
     SoftAssertions softly = new SoftAssertions();
     for (CSVRecord row : Tables.rows(field + ".csv")) {
       Verdict verdict = screening.screen(field, row.get("value"));
-      softly.assertThat(verdict.kind().word()).as(row + verdict.reason()).isEqualTo(row.get("verdict"));
+      softly
+          .assertThat(verdict.kind().word())
+          .as(row + verdict.reason())
+          .isEqualTo(row.get("verdict"));
       verdict
           .rule()
-          .ifPresent(rule -> softly.assertThat(rule.code()).as(row.toString()).isEqualTo(row.get("why")));
+          .ifPresent(
+              rule -> softly.assertThat(rule.code()).as(row.toString()).isEqualTo(row.get("why")));
     }
     softly.assertAll();
   }

@@ -85,8 +85,7 @@ class ScreeningSettingsTest {
     assertThat(screening.screen("first_name", "chefkoch").reason())
         .isEqualTo("name-role-word: \"chefkoch\" is on the list role-words");
     assertThat(screening.screen("email", "anna.k@x.wegwerf.example-shop.de").reason())
-        .isEqualTo(
-            "email-disposable: x.wegwerf.example-shop.de gives out throw-away mailboxes");
+        .isEqualTo("email-disposable: x.wegwerf.example-shop.de gives out throw-away mailboxes");
   }
 
   private ScreeningSettings read(String yaml) {

@@ -170,8 +170,7 @@ class ScreeningTest {
     Rows row = Rows.nobody().with(EMAIL, "test@test.com").unreadable(unreadable("phone", "нет"));
     var outcome = screening("enabled: false").screen(row.row());
     assertThat(outcome)
-        .isEqualTo(
-            new Outcome.Kept<>(row.row().profile(), List.of(unreadable("phone", "нет"))));
+        .isEqualTo(new Outcome.Kept<>(row.row().profile(), List.of(unreadable("phone", "нет"))));
   }
 
   @Test

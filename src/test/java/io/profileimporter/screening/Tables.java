@@ -22,7 +22,8 @@ final class Tables {
   /** The rows of a table with a header. */
   static List<CSVRecord> rows(String name) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var table = Objects.requireNonNull(Tables.class.getResourceAsStream("/screening/" + name));
+    try (var table =
+            Objects.requireNonNull(Tables.class.getResourceAsStream("/screening/" + name));
         var parser = format.parse(new InputStreamReader(table, StandardCharsets.UTF_8))) {
       return parser.getRecords();
     } catch (IOException unreadable) {

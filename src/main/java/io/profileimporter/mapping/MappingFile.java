@@ -78,6 +78,8 @@ final class MappingFile {
         section.problem(key, "is a property of the API, it stands under properties");
       } else if (!CustomProperty.isName(key)) {
         section.problem(key, "expected a name of the letters a-z, digits and _");
+      } else if (CustomProperty.isReserved(key)) {
+        section.problem(key, "the API uses this name for something else");
       } else {
         plan(new CustomProperty(key), section, key).ifPresent(plans::add);
       }

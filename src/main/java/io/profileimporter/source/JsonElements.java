@@ -88,12 +88,21 @@ final class JsonElements {
     if (text.at(separator) == closer || text.at(separator) == SourceText.END) {
       return separator;
     }
+    if (text.at(separator) == '{' && !keyed) {
+      return separator; // the comma is missing, yet the next row is there
+    }
     if (text.at(separator) != ',') {
       return JsonFrame.NONE;
     }
-    long next = JsonFrame.afterSpace(text, separator + 1);
-    boolean follows = text.at(next) == closer || (text.at(next) >= 0 && keyed == isMember(next));
-    return follows ? separator + 1 : JsonFrame.NONE;
+    return follows(JsonFrame.afterSpace(text, separator + 1)) ? separator + 1 : JsonFrame.NONE;
+  }
+
+  /** Whether a comma may stand before a position: the next element, the closing or the end. */
+  private boolean follows(long place) {
+    int letter = text.at(place);
+    return letter == closer
+        || letter == SourceText.END
+        || (letter >= 0 && keyed == isMember(place));
   }
 
   private boolean isMember(long start) {

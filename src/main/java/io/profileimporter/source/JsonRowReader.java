@@ -104,6 +104,13 @@ final class JsonRowReader implements RowReader {
       end++;
     }
     String start = name + ":" + line + ": the object that starts on this line ";
+    if (JsonFrame.end(text, place) >= 0) {
+      return new UnreadableSourceException(
+          start
+              + "is not followed by , or "
+              + records.closer()
+              + ", and where the next one starts cannot be told");
+    }
     if (text.at(end) == SourceText.END) {
       return new UnreadableSourceException(
           start

@@ -48,7 +48,7 @@ class ImportCommandTest {
             """
             id,email,first_name,birthday
             c1,anna.petrova81@mail.ru,Anna,1985-07-14
-            ,,Nobody,
+            ,,Boris,
             c2,too,many,cells,here
             """);
     assertThat(shop.run("import", export).code()).isEqualTo(3);
@@ -56,10 +56,9 @@ class ImportCommandTest {
         .isEqualTo(
             """
             id,email,first_name,birthday,_line,_stage,_reason,_field,_detail
-            "",,Nobody,,3,screening,no-identifier,,%s
+            "",,Boris,,3,screening,no-identifier,,"expected an id, e-mail, phone, loyalty card or telegram id but none was left"
             c2,too,many,cells,4,source,wrong-cell-count,,"expected 4 cells but was 5; beyond the last column: ""here\"""
             """
-                .formatted(detail("no-identifier"))
                 .replace("\n", "\r\n"));
   }
 
@@ -185,13 +184,5 @@ class ImportCommandTest {
     assertThat(ended.code()).isEqualTo(1);
     assertThat(ended.out()).contains("failed: customers.json:1");
     assertThat(shop.summary().get("delivered").asInt()).isEqualTo(2);
-  }
-
-  private String detail(String reason) throws IOException {
-    return Files.readAllLines(shop.report().resolve("rejections.jsonl")).stream()
-        .filter(line -> line.contains(reason))
-        .map(line -> line.replaceAll(".*\"detail\":\"(.*)\"}", "$1"))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -35,6 +35,23 @@ class JsonRowReaderTest {
   }
 
   @Test
+  void readsOnWhereACommaIsMissing() {
+    assertThat(lines("[{\"a\":1}\n{\"b\":2}, {\"c\" 3}\n{\"d\":4}]"))
+        .hasSize(4)
+        .startsWith("1: {\"a\":1}", "2: {\"b\":2}")
+        .endsWith("3: {\"d\":4}");
+  }
+
+  @Test
+  void keepsTheRowBeforeACutOffEnd() {
+    RowReader reader = Exports.open("a.json", "[{\"a\":1},{\"b\":2},", SourceSettings.detected());
+    reader.skip(1);
+    assertThat(reader.next()).isPresent();
+    assertThatThrownBy(reader::next)
+        .hasMessage("a.json:1: the file ends where the next row or ] is expected; it is cut off");
+  }
+
+  @Test
   void rejectsWhatIsNoObject() {
     assertThat(lines("[3, \"x\", [{}], null, {}]"))
         .containsExactly(

@@ -1,7 +1,6 @@
 package io.profileimporter.screening;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +12,6 @@ final class BirthdayRules {
   private static final int YOUNGEST = 3;
   private static final int OLD_FOR_DEFAULT = 110;
   private static final Pattern TIME = Pattern.compile(".*\\d[T ]\\d{1,2}:\\d\\d.*");
-  private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
   private static final Set<Integer> DEFAULT_YEARS = Set.of(1950, 1960, 1970, 1980, 1990, 2000);
   private static final Set<LocalDate> SENTINELS =
       Set.of(
@@ -71,7 +69,7 @@ final class BirthdayRules {
   /** What a system writes for no day at all, whoever's birthday it is. */
   Optional<Finding> sentinel(LocalDate day) {
     boolean appleUnknown = day.getYear() == 1604;
-    boolean veryOld = NEW_YEAR.equals(MonthDay.from(day)) && calendar.age(day) >= OLD_FOR_DEFAULT;
+    boolean veryOld = day.getDayOfYear() == 1 && calendar.age(day) >= OLD_FOR_DEFAULT;
     if (SENTINELS.contains(day) || appleUnknown || veryOld) {
       return Finding.strong(Rule.BIRTHDAY_SENTINEL, day + " is a system's day for \"unknown\"");
     }
@@ -81,12 +79,14 @@ final class BirthdayRules {
   }
 
   private boolean isPattern(LocalDate day) {
-    boolean plausible = calendar.age(day) <= OLDEST && !day.isAfter(calendar.today());
+    if (calendar.age(day) <= OLDEST && !day.isAfter(calendar.today())) {
+      return false;
+    }
     String digits = Digits.of(day.toString()).replace("0", "");
-    boolean one = digits.chars().distinct().count() == 1;
+    boolean one = Digits.areOne(digits);
     boolean pairs =
         day.getYear() == day.getMonthValue() * 101 || day.getYear() == day.getDayOfMonth() * 101;
-    return !plausible && (one || pairs || Digits.counting(digits).length() == digits.length());
+    return one || pairs || Digits.counting(digits).length() == digits.length();
   }
 
   /** A time stamp of zero in any zone; the bare day is a birthday. */
@@ -118,7 +118,7 @@ final class BirthdayRules {
   }
 
   private static Optional<Finding> popular(LocalDate day) {
-    return NEW_YEAR.equals(MonthDay.from(day)) && DEFAULT_YEARS.contains(day.getYear())
+    return day.getDayOfYear() == 1 && DEFAULT_YEARS.contains(day.getYear())
         ? Finding.weak(Rule.BIRTHDAY_DEFAULT, day + " is a popular default")
         : Optional.empty();
   }

@@ -37,6 +37,16 @@ final class Digits {
     return digits.length() >= 8 && digits.length() % 2 == 0;
   }
 
+  /** Whether one character makes the whole text; false for an empty one. */
+  static boolean areOne(String text) {
+    for (int at = 1; at < text.length(); at++) {
+      if (text.charAt(at) != text.charAt(0)) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
   static boolean areAll(String text) {
     for (int at = 0; at < text.length(); at++) {
       if (text.charAt(at) < '0' || text.charAt(at) > '9') {

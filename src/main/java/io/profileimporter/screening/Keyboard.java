@@ -10,13 +10,27 @@ final class Keyboard {
   private static final int CERTAIN = 5;
   private static final String VOWELS = "aeiouyаеиоуыэюяіїєαεηιουω";
 
+  private static final int PAIRS = 1 << 14;
+
   private final List<String> rows = new ArrayList<>();
+
+  /** Whether a row may have two characters side by side: most texts need no closer look. */
+  private final boolean[] neighbours = new boolean[PAIRS];
 
   Keyboard() {
     for (String row : ResourceLines.of("keyboards.txt")) {
       rows.add(row);
       rows.add(new StringBuilder(row).reverse().toString());
     }
+    for (String row : rows) {
+      for (int at = 1; at < row.length(); at++) {
+        neighbours[pair(row.charAt(at - 1), row.charAt(at))] = true;
+      }
+    }
+  }
+
+  private static int pair(char one, char other) {
+    return (one * 131 + other) & (PAIRS - 1);
   }
 
   /**
@@ -72,6 +86,10 @@ final class Keyboard {
   private int longest(String key, int from) {
     int longest = Math.max(1, runLength(key, from));
     longest = longest < SHORTEST ? 1 : longest;
+    boolean last = from + 1 == key.length();
+    if (last || !neighbours[pair(key.charAt(from), key.charAt(from + 1))]) {
+      return longest;
+    }
     for (String row : rows) {
       longest = Math.max(longest, common(row, key, from));
     }

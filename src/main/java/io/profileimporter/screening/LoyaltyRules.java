@@ -43,8 +43,7 @@ final class LoyaltyRules {
 
   private static Optional<Finding> repeated(String text, String key) {
     String number = text.strip().endsWith(".0") ? key.substring(0, key.length() - 1) : key;
-    boolean one = !number.isEmpty() && number.chars().distinct().count() == 1;
-    return one
+    return Digits.areOne(number)
         ? Finding.strong(Rule.LOYALTY_REPEATED, "one character throughout: " + key)
         : Optional.empty();
   }
@@ -90,6 +89,10 @@ final class LoyaltyRules {
   }
 
   private static String withoutDigits(String key) {
-    return key.replaceAll("\\d+$", "");
+    int end = key.length();
+    while (end > 0 && Character.isDigit(key.charAt(end - 1))) {
+      end--;
+    }
+    return key.substring(0, end);
   }
 }

@@ -1,5 +1,7 @@
 package io.profileimporter.screening;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,7 +29,6 @@ final class MailboxRules {
       Pattern.compile(
           "(instagram|insta|facebook|fb|vk|vkontakte|ok|odnoklassniki|google|telegram|tg|apple|twitter"
               + "|whatsapp|wa|viber|tiktok|yandex|mailru|walkin|walk-in|pos|guest|deleted)[-_.:].+");
-  private static final Pattern SEPARATORS = Pattern.compile("[._+-]+");
   private static final int SHORT_OWN_DOMAIN = 3;
 
   private final Lexicon lexicon;
@@ -118,7 +119,7 @@ final class MailboxRules {
     if (lexicon.has(list, whole)) {
       return true;
     }
-    for (String word : SEPARATORS.split(address.mailbox(), -1)) {
+    for (String word : words(address.mailbox())) {
       String key = withoutNumber(Fold.key(word));
       boolean known =
           key.isEmpty()
@@ -144,10 +145,22 @@ final class MailboxRules {
         : Optional.empty();
   }
 
+  private static List<String> words(String mailbox) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= mailbox.length(); at++) {
+      if (at == mailbox.length() || "._+-".indexOf(mailbox.charAt(at)) >= 0) {
+        words.add(mailbox.substring(start, at));
+        start = at + 1;
+      }
+    }
+    return words;
+  }
+
   /** Whether every word is a walk; digits alone may stand beside one. */
   private boolean isWalk(String mailbox) {
     boolean walked = false;
-    for (String word : SEPARATORS.split(mailbox, -1)) {
+    for (String word : words(mailbox)) {
       String key = Fold.key(word);
       boolean walk = keyboard.isWalk(key);
       if (!walk && !key.isEmpty() && !Digits.areAll(key)) {

@@ -53,7 +53,7 @@ final class RawDay {
   /** Dates of zeros or nines alone, which no calendar has. */
   private static Optional<Finding> zeros(String text) {
     String digits = Digits.of(text);
-    boolean one = digits.length() >= 6 && digits.chars().distinct().count() == 1;
+    boolean one = digits.length() >= 6 && Digits.areOne(digits);
     if (one && (digits.charAt(0) == '0' || digits.charAt(0) == '9' || digits.charAt(0) > '2')) {
       return Finding.strong(Rule.BIRTHDAY_SENTINEL, "one digit throughout");
     }

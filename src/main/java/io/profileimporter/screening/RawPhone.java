@@ -67,7 +67,7 @@ final class RawPhone {
     if (text.chars().anyMatch(Character::isLetter) || SEVERAL.matcher(text).find()) {
       return Finding.strong(Rule.PHONE_IMPOSSIBLE, "expected one phone number and nothing else");
     }
-    if (digits.chars().distinct().count() == 1) {
+    if (Digits.areOne(digits)) {
       return Finding.strong(Rule.PHONE_REPEATED, "one digit throughout");
     }
     Optional<Finding> american = american(text, digits);
@@ -75,7 +75,7 @@ final class RawPhone {
   }
 
   private static Optional<Finding> tooShort(String digits) {
-    boolean prefix = digits.length() <= 1 || digits.chars().distinct().count() == 1;
+    boolean prefix = digits.length() <= 1 || Digits.areOne(digits);
     return prefix || Digits.counting(digits).length() == digits.length()
         ? Finding.strong(Rule.PHONE_MASK, "a prefix without a number")
         : Finding.strong(Rule.PHONE_IMPOSSIBLE, "only " + digits.length() + " digits");

@@ -1,5 +1,8 @@
 package io.profileimporter.screening;
 
+import static io.profileimporter.screening.Verdict.Kind.MALFORMED;
+import static io.profileimporter.screening.Verdict.Kind.PLACEHOLDER;
+
 import io.profileimporter.row.Reason;
 import java.util.Arrays;
 import java.util.List;
@@ -10,217 +13,158 @@ import java.util.Optional;
  * source that it rests on. What a code means stands with the {@link Reason} of the same name.
  */
 public enum Rule {
-  NULL_WORD(
-      Reason.NULL_WORD,
-      Verdict.Kind.PLACEHOLDER,
-      "null markers of exports in the languages of our users"),
+  NULL_WORD(Reason.NULL_WORD, PLACEHOLDER, "null markers of exports in the languages of our users"),
   SPREADSHEET_DAMAGE(
       Reason.SPREADSHEET_DAMAGE,
-      Verdict.Kind.MALFORMED,
+      MALFORMED,
       "number formats and error values of Excel and LibreOffice Calc"),
   GARBLED_TEXT(
       Reason.GARBLED_TEXT,
-      Verdict.Kind.MALFORMED,
+      MALFORMED,
       "Unicode replacement character; byte patterns of UTF-8 and windows-1251 read as another encoding"),
   EMAIL_SYNTAX(
-      Reason.EMAIL_SYNTAX,
-      Verdict.Kind.MALFORMED,
-      "RFC 5321 section 4.1.2, RFC 5322 section 3.4.1, RFC 6531"),
+      Reason.EMAIL_SYNTAX, MALFORMED, "RFC 5321 section 4.1.2, RFC 5322 section 3.4.1, RFC 6531"),
   EMAIL_MIXED_SCRIPT(
       Reason.EMAIL_MIXED_SCRIPT,
-      Verdict.Kind.MALFORMED,
+      MALFORMED,
       "Unicode Technical Standard 39, mixed-script detection"),
-  EMAIL_UNKNOWN_TLD(Reason.EMAIL_UNKNOWN_TLD, Verdict.Kind.MALFORMED, "IANA root zone database"),
+  EMAIL_UNKNOWN_TLD(Reason.EMAIL_UNKNOWN_TLD, MALFORMED, "IANA root zone database"),
   EMAIL_RESERVED(
       Reason.EMAIL_RESERVED,
-      Verdict.Kind.PLACEHOLDER,
+      PLACEHOLDER,
       "RFC 2606, RFC 6761, RFC 6762, RFC 7686, RFC 8375, RFC 9476; ICANN resolution on .internal (2024)"),
   EMAIL_APPENDED_SUFFIX(
       Reason.EMAIL_APPENDED_SUFFIX,
-      Verdict.Kind.PLACEHOLDER,
+      PLACEHOLDER,
       "Salesforce sandbox behaviour (.invalid); import scripts (.sandbox, .noemail)"),
   EMAIL_ERASED(
-      Reason.EMAIL_ERASED,
-      Verdict.Kind.PLACEHOLDER,
-      "erasers of WordPress, WooCommerce and PrestaShop"),
+      Reason.EMAIL_ERASED, PLACEHOLDER, "erasers of WordPress, WooCommerce and PrestaShop"),
   EMAIL_NO_MAIL(
-      Reason.EMAIL_NO_MAIL,
-      Verdict.Kind.PLACEHOLDER,
-      "fallback addresses in public shop integrations"),
-  EMAIL_NO_REPLY(Reason.EMAIL_NO_REPLY, Verdict.Kind.PLACEHOLDER, "RFC 2142; usage of senders"),
+      Reason.EMAIL_NO_MAIL, PLACEHOLDER, "fallback addresses in public shop integrations"),
+  EMAIL_NO_REPLY(Reason.EMAIL_NO_REPLY, PLACEHOLDER, "RFC 2142; usage of senders"),
   EMAIL_TEST_WORD(
       Reason.EMAIL_TEST_WORD,
-      Verdict.Kind.PLACEHOLDER,
+      PLACEHOLDER,
       "fixtures and documentation of public e-mail validators and SDKs"),
   EMAIL_KEYBOARD(
       Reason.EMAIL_KEYBOARD,
-      Verdict.Kind.PLACEHOLDER,
+      PLACEHOLDER,
       "rows of the QWERTY, QWERTZ, AZERTY and JCUKEN keyboards"),
-  EMAIL_PHONE(
-      Reason.EMAIL_PHONE, Verdict.Kind.PLACEHOLDER, "phone-to-address helpers in public code"),
+  EMAIL_PHONE(Reason.EMAIL_PHONE, PLACEHOLDER, "phone-to-address helpers in public code"),
   EMAIL_GENERATED(
-      Reason.EMAIL_GENERATED,
-      Verdict.Kind.PLACEHOLDER,
-      "Bitrix sale module, M2E Pro, social log-in modules"),
+      Reason.EMAIL_GENERATED, PLACEHOLDER, "Bitrix sale module, M2E Pro, social log-in modules"),
   EMAIL_MARKETPLACE(
       Reason.EMAIL_MARKETPLACE,
-      Verdict.Kind.PLACEHOLDER,
+      PLACEHOLDER,
       "relay addresses of Amazon and eBay, closed relay of Facebook"),
   EMAIL_PROVIDER_RULE(
-      Reason.EMAIL_PROVIDER_RULE,
-      Verdict.Kind.PLACEHOLDER,
-      "Gmail account help: 6 to 30 characters"),
+      Reason.EMAIL_PROVIDER_RULE, PLACEHOLDER, "Gmail account help: 6 to 30 characters"),
   EMAIL_TYPO_DOMAIN(
-      Reason.EMAIL_TYPO_DOMAIN,
-      Verdict.Kind.MALFORMED,
-      "distance of one slip (Damerau) from a large provider"),
+      Reason.EMAIL_TYPO_DOMAIN, MALFORMED, "distance of one slip (Damerau) from a large provider"),
   EMAIL_DISPOSABLE(
       Reason.EMAIL_DISPOSABLE,
-      Verdict.Kind.PLACEHOLDER,
+      PLACEHOLDER,
       "eight public lists of disposable domains, see disposable-domains.txt.gz"),
   PHONE_IMPOSSIBLE(
       Reason.PHONE_IMPOSSIBLE,
-      Verdict.Kind.MALFORMED,
+      MALFORMED,
       "ITU-T E.164 and national numbering plans (libphonenumber metadata)"),
   PHONE_FICTIONAL(
       Reason.PHONE_FICTIONAL,
-      Verdict.Kind.PLACEHOLDER,
+      PLACEHOLDER,
       "NANPA 555 line numbers; Ofcom, ACMA, Arcep, BNetzA, PTS and ComReg numbers for drama"),
-  PHONE_REPEATED(
-      Reason.PHONE_REPEATED, Verdict.Kind.PLACEHOLDER, "seven or more equal digits in a row"),
-  PHONE_COUNTING(
-      Reason.PHONE_COUNTING, Verdict.Kind.PLACEHOLDER, "six or more digits that count up or down"),
-  PHONE_PATTERN(
-      Reason.PHONE_PATTERN, Verdict.Kind.PLACEHOLDER, "alternating or paired digits throughout"),
+  PHONE_REPEATED(Reason.PHONE_REPEATED, PLACEHOLDER, "seven or more equal digits in a row"),
+  PHONE_COUNTING(Reason.PHONE_COUNTING, PLACEHOLDER, "six or more digits that count up or down"),
+  PHONE_PATTERN(Reason.PHONE_PATTERN, PLACEHOLDER, "alternating or paired digits throughout"),
   PHONE_SAMPLE(
       Reason.PHONE_SAMPLE,
-      Verdict.Kind.PLACEHOLDER,
+      PLACEHOLDER,
       "documentation of the target API, China Mobile message centre, advertised numbers"),
   PHONE_SERVICE(
       Reason.PHONE_SERVICE,
-      Verdict.Kind.PLACEHOLDER,
+      PLACEHOLDER,
       "number types of the national numbering plans (libphonenumber metadata)"),
-  PHONE_MASK(Reason.PHONE_MASK, Verdict.Kind.PLACEHOLDER, "input masks of web forms"),
-  NAME_ROLE_WORD(Reason.NAME_ROLE_WORD, Verdict.Kind.PLACEHOLDER, "usage of CRM and till systems"),
-  NAME_TEST_WORD(Reason.NAME_TEST_WORD, Verdict.Kind.PLACEHOLDER, "usage of testers"),
+  PHONE_MASK(Reason.PHONE_MASK, PLACEHOLDER, "input masks of web forms"),
+  NAME_ROLE_WORD(Reason.NAME_ROLE_WORD, PLACEHOLDER, "usage of CRM and till systems"),
+  NAME_TEST_WORD(Reason.NAME_TEST_WORD, PLACEHOLDER, "usage of testers"),
   NAME_SYSTEM_DEFAULT(
       Reason.NAME_SYSTEM_DEFAULT,
-      Verdict.Kind.PLACEHOLDER,
+      PLACEHOLDER,
       "default customers of 1C, Vend, WooCommerce, Latin American and Turkish tills"),
   NAME_ERASED(
       Reason.NAME_ERASED,
-      Verdict.Kind.PLACEHOLDER,
+      PLACEHOLDER,
       "erasers of VK, Telegram, Facebook, WordPress; GDPR modules"),
   NAME_TEMPLATE(
       Reason.NAME_TEMPLATE,
-      Verdict.Kind.PLACEHOLDER,
+      PLACEHOLDER,
       "merge fields of Mailchimp, Liquid, Handlebars; labels of forms"),
-  NAME_GREETING(
-      Reason.NAME_GREETING, Verdict.Kind.PLACEHOLDER, "public lists for cleaning CRM data"),
+  NAME_GREETING(Reason.NAME_GREETING, PLACEHOLDER, "public lists for cleaning CRM data"),
   NAME_HONORIFIC(
-      Reason.NAME_HONORIFIC,
-      Verdict.Kind.PLACEHOLDER,
-      "forms of address in the languages of our users"),
-  NAME_SAMPLE(
-      Reason.NAME_SAMPLE,
-      Verdict.Kind.PLACEHOLDER,
-      "sample persons of national documents and courts"),
+      Reason.NAME_HONORIFIC, PLACEHOLDER, "forms of address in the languages of our users"),
+  NAME_SAMPLE(Reason.NAME_SAMPLE, PLACEHOLDER, "sample persons of national documents and courts"),
   NAME_KEYBOARD(
-      Reason.NAME_KEYBOARD,
-      Verdict.Kind.PLACEHOLDER,
-      "rows of the QWERTY, QWERTZ, AZERTY and JCUKEN keyboards"),
-  NAME_CONTACT(Reason.NAME_CONTACT, Verdict.Kind.MALFORMED, "a contact in a name column"),
-  NAME_DIGITS(
-      Reason.NAME_DIGITS,
-      Verdict.Kind.MALFORMED,
-      "ICAO Doc 9303-3 section 4.6: names hold no digits"),
+      Reason.NAME_KEYBOARD, PLACEHOLDER, "rows of the QWERTY, QWERTZ, AZERTY and JCUKEN keyboards"),
+  NAME_CONTACT(Reason.NAME_CONTACT, MALFORMED, "a contact in a name column"),
+  NAME_DIGITS(Reason.NAME_DIGITS, MALFORMED, "ICAO Doc 9303-3 section 4.6: names hold no digits"),
   NAME_SIGNS(
       Reason.NAME_SIGNS,
-      Verdict.Kind.MALFORMED,
+      MALFORMED,
       "ICAO Doc 9303-3 section 4.6: letters, apostrophes, hyphens, stops, spaces"),
-  BIRTHDAY_IMPOSSIBLE(
-      Reason.BIRTHDAY_IMPOSSIBLE, Verdict.Kind.MALFORMED, "ISO 8601 calendar dates"),
+  BIRTHDAY_IMPOSSIBLE(Reason.BIRTHDAY_IMPOSSIBLE, MALFORMED, "ISO 8601 calendar dates"),
   BIRTHDAY_SENTINEL(
       Reason.BIRTHDAY_SENTINEL,
-      Verdict.Kind.PLACEHOLDER,
+      PLACEHOLDER,
       "zero and end dates of .NET, 1C, SQL Server, OLE, Excel, FILETIME, Outlook, SAP"),
-  BIRTHDAY_EPOCH(
-      Reason.BIRTHDAY_EPOCH, Verdict.Kind.PLACEHOLDER, "POSIX time 0 rendered with a time of day"),
+  BIRTHDAY_EPOCH(Reason.BIRTHDAY_EPOCH, PLACEHOLDER, "POSIX time 0 rendered with a time of day"),
   BIRTHDAY_PATTERN(
-      Reason.BIRTHDAY_PATTERN,
-      Verdict.Kind.PLACEHOLDER,
-      "one digit or one pair throughout the date"),
-  BIRTHDAY_TODAY(
-      Reason.BIRTHDAY_TODAY, Verdict.Kind.PLACEHOLDER, "date fields that default to today"),
-  BIRTHDAY_FUTURE(Reason.BIRTHDAY_FUTURE, Verdict.Kind.MALFORMED, "the calendar"),
+      Reason.BIRTHDAY_PATTERN, PLACEHOLDER, "one digit or one pair throughout the date"),
+  BIRTHDAY_TODAY(Reason.BIRTHDAY_TODAY, PLACEHOLDER, "date fields that default to today"),
+  BIRTHDAY_FUTURE(Reason.BIRTHDAY_FUTURE, MALFORMED, "the calendar"),
   BIRTHDAY_TOO_OLD(
       Reason.BIRTHDAY_TOO_OLD,
-      Verdict.Kind.MALFORMED,
+      MALFORMED,
       "oldest verified age 122 years, Gerontology Research Group"),
-  BIRTHDAY_TOO_YOUNG(
-      Reason.BIRTHDAY_TOO_YOUNG, Verdict.Kind.MALFORMED, "a customer acts for himself"),
-  BIRTHDAY_DEFAULT(
-      Reason.BIRTHDAY_DEFAULT, Verdict.Kind.PLACEHOLDER, "heaping on 1 January (Whipple index)"),
+  BIRTHDAY_TOO_YOUNG(Reason.BIRTHDAY_TOO_YOUNG, MALFORMED, "a customer acts for himself"),
+  BIRTHDAY_DEFAULT(Reason.BIRTHDAY_DEFAULT, PLACEHOLDER, "heaping on 1 January (Whipple index)"),
   AGE_IMPLAUSIBLE(
       Reason.AGE_IMPLAUSIBLE,
-      Verdict.Kind.MALFORMED,
+      MALFORMED,
       "oldest verified age 122 years, Gerontology Research Group"),
-  AGE_CONTRADICTS_BIRTHDAY(Reason.AGE_CONTRADICTS_BIRTHDAY, Verdict.Kind.MALFORMED, "the calendar"),
+  AGE_CONTRADICTS_BIRTHDAY(Reason.AGE_CONTRADICTS_BIRTHDAY, MALFORMED, "the calendar"),
   GENDER_UNSTATED(
-      Reason.GENDER_UNSTATED,
-      Verdict.Kind.PLACEHOLDER,
-      "ISO/IEC 5218 codes 0 and 9; usage of CRM systems"),
-  GENDER_UNREPRESENTABLE(
-      Reason.GENDER_UNREPRESENTABLE, Verdict.Kind.MALFORMED, "the API takes m and f only"),
-  LOYALTY_WORD(Reason.LOYALTY_WORD, Verdict.Kind.PLACEHOLDER, "usage of till systems"),
-  LOYALTY_REPEATED(Reason.LOYALTY_REPEATED, Verdict.Kind.PLACEHOLDER, "one digit throughout"),
+      Reason.GENDER_UNSTATED, PLACEHOLDER, "ISO/IEC 5218 codes 0 and 9; usage of CRM systems"),
+  GENDER_UNREPRESENTABLE(Reason.GENDER_UNREPRESENTABLE, MALFORMED, "the API takes m and f only"),
+  LOYALTY_WORD(Reason.LOYALTY_WORD, PLACEHOLDER, "usage of till systems"),
+  LOYALTY_REPEATED(Reason.LOYALTY_REPEATED, PLACEHOLDER, "one digit throughout"),
   LOYALTY_COUNTING(
-      Reason.LOYALTY_COUNTING,
-      Verdict.Kind.PLACEHOLDER,
-      "five or more digits that count, throughout"),
-  LOYALTY_SAMPLE(
-      Reason.LOYALTY_SAMPLE, Verdict.Kind.PLACEHOLDER, "documentation of the target API"),
+      Reason.LOYALTY_COUNTING, PLACEHOLDER, "five or more digits that count, throughout"),
+  LOYALTY_SAMPLE(Reason.LOYALTY_SAMPLE, PLACEHOLDER, "documentation of the target API"),
   LOYALTY_SYNTAX(
-      Reason.LOYALTY_SYNTAX,
-      Verdict.Kind.MALFORMED,
-      "a card number has Latin letters, digits and separators"),
-  VIN_SYNTAX(Reason.VIN_SYNTAX, Verdict.Kind.MALFORMED, "ISO 3779: 17 characters without I, O, Q"),
+      Reason.LOYALTY_SYNTAX, MALFORMED, "a card number has Latin letters, digits and separators"),
+  VIN_SYNTAX(Reason.VIN_SYNTAX, MALFORMED, "ISO 3779: 17 characters without I, O, Q"),
   VIN_CHECK_DIGIT(
-      Reason.VIN_CHECK_DIGIT,
-      Verdict.Kind.MALFORMED,
-      "49 CFR 565.15(c), for makers of North America"),
-  VIN_SAMPLE(
-      Reason.VIN_SAMPLE, Verdict.Kind.PLACEHOLDER, "published worked examples of the check digit"),
+      Reason.VIN_CHECK_DIGIT, MALFORMED, "49 CFR 565.15(c), for makers of North America"),
+  VIN_SAMPLE(Reason.VIN_SAMPLE, PLACEHOLDER, "published worked examples of the check digit"),
   VIN_REPEATED(
-      Reason.VIN_REPEATED,
-      Verdict.Kind.PLACEHOLDER,
-      "one character, a count or a row of keys throughout"),
-  SOCIAL_ID_SYNTAX(
-      Reason.SOCIAL_ID_SYNTAX, Verdict.Kind.MALFORMED, "id forms of Facebook, VK and Telegram"),
+      Reason.VIN_REPEATED, PLACEHOLDER, "one character, a count or a row of keys throughout"),
+  SOCIAL_ID_SYNTAX(Reason.SOCIAL_ID_SYNTAX, MALFORMED, "id forms of Facebook, VK and Telegram"),
   SOCIAL_ID_PLACEHOLDER(
       Reason.SOCIAL_ID_PLACEHOLDER,
-      Verdict.Kind.PLACEHOLDER,
+      PLACEHOLDER,
       "repeated or counting digits; documentation of the target API"),
-  SOCIAL_ID_SERVICE(
-      Reason.SOCIAL_ID_SERVICE, Verdict.Kind.PLACEHOLDER, "service accounts of Telegram and VK"),
+  SOCIAL_ID_SERVICE(Reason.SOCIAL_ID_SERVICE, PLACEHOLDER, "service accounts of Telegram and VK"),
   ID_PLACEHOLDER(
-      Reason.ID_PLACEHOLDER,
-      Verdict.Kind.PLACEHOLDER,
-      "ids of the anonymous customer in shop systems"),
+      Reason.ID_PLACEHOLDER, PLACEHOLDER, "ids of the anonymous customer in shop systems"),
   LOCATION_PLACEHOLDER(
-      Reason.LOCATION_PLACEHOLDER, Verdict.Kind.PLACEHOLDER, "null markers and labels of forms"),
+      Reason.LOCATION_PLACEHOLDER, PLACEHOLDER, "null markers and labels of forms"),
   LOCATION_UNKNOWN(
-      Reason.LOCATION_UNKNOWN,
-      Verdict.Kind.MALFORMED,
-      "the list of feed locations in the settings"),
-  BONUS_NEGATIVE(Reason.BONUS_NEGATIVE, Verdict.Kind.MALFORMED, "bonus points are counted from 0"),
-  KID_FUTURE(Reason.KID_FUTURE, Verdict.Kind.MALFORMED, "the calendar"),
-  KID_BEFORE_PARENT(
-      Reason.KID_BEFORE_PARENT, Verdict.Kind.MALFORMED, "a parent is at least 12 years older"),
+      Reason.LOCATION_UNKNOWN, MALFORMED, "the list of feed locations in the settings"),
+  BONUS_NEGATIVE(Reason.BONUS_NEGATIVE, MALFORMED, "bonus points are counted from 0"),
+  KID_FUTURE(Reason.KID_FUTURE, MALFORMED, "the calendar"),
+  KID_BEFORE_PARENT(Reason.KID_BEFORE_PARENT, MALFORMED, "a parent is at least 12 years older"),
   KID_SAME_BIRTHDAY(
-      Reason.KID_SAME_BIRTHDAY,
-      Verdict.Kind.PLACEHOLDER,
-      "a form that copied the parent's birthday");
+      Reason.KID_SAME_BIRTHDAY, PLACEHOLDER, "a form that copied the parent's birthday");
 
   private final Reason reason;
   private final Verdict.Kind kind;

@@ -49,7 +49,7 @@ final class SocialIdRules {
   /** Ids of advertising and of other services: only what stands for nothing. */
   Optional<Finding> other(String text) {
     String key = Fold.key(text);
-    boolean one = key.length() > 1 && key.chars().distinct().count() == 1;
+    boolean one = key.length() > 1 && Digits.areOne(key);
     return key.isEmpty() || one || lexicon.has(WordList.NULL_WORDS, key)
         ? Finding.strong(Rule.SOCIAL_ID_PLACEHOLDER, "the id stands for nobody")
         : Optional.empty();
@@ -65,8 +65,12 @@ final class SocialIdRules {
     String key = Fold.key(text);
     String number = key.startsWith("id") ? key.substring(2) : key;
     boolean digits = Digits.areAll(number);
-    boolean one = digits && number.length() > 2 && number.chars().distinct().count() == 1;
-    boolean padded = digits && number.length() > 8 && number.matches("\\d0{7,}");
+    boolean one = digits && number.length() > 2 && Digits.areOne(number);
+    boolean padded =
+        digits
+            && number.length() > 8
+            && number.endsWith("0000000")
+            && Digits.areOne(number.substring(1));
     boolean counts =
         digits
             && number.length() >= SHORTEST_COUNTING

@@ -16,7 +16,8 @@ final class SpreadsheetDamage {
 
   static Optional<Finding> judge(String text) {
     String value = text.strip();
-    if (value.isEmpty() || (value.charAt(0) > '9' && value.charAt(0) < 'a')) {
+    boolean number = !value.isEmpty() && value.charAt(0) <= '9' && !Digits.areAll(value);
+    if (!number) {
       return Optional.empty();
     }
     if (SCIENTIFIC.matcher(value).matches()) {

@@ -3,11 +3,13 @@ package io.profileimporter.screening;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the large provider that a mail domain is one slip of the pen from. */
 final class TypoDomains {
 
   private static final int SHORT_NAME = 4;
+  private static final int MOST_SEEN = 10_000;
   private static final Set<String> ONE_DOMAIN = Set.of("gmail", "icloud", "rambler", "googlemail");
 
   /** Ends of other countries under which nobody but a squatter has the name. */
@@ -15,6 +17,9 @@ final class TypoDomains {
 
   private final List<String> providers;
   private final Set<String> genuine;
+
+  /** Domains that were looked at and are no slips: the same ones come again and again. */
+  private final Set<String> genuineSeen = ConcurrentHashMap.newKeySet();
 
   TypoDomains() {
     var lines = ResourceLines.labelled("mail-domains.txt");
@@ -27,7 +32,18 @@ final class TypoDomains {
     if (domain.length() > 20 || genuine.contains(domain) || domain.indexOf('.') < 1) {
       return Optional.empty();
     }
-    return providers.stream().filter(provider -> isSlip(domain, provider, domains)).findFirst();
+    if (genuineSeen.contains(domain)) {
+      return Optional.empty();
+    }
+    for (String provider : providers) {
+      if (isSlip(domain, provider, domains)) {
+        return Optional.of(provider);
+      }
+    }
+    if (genuineSeen.size() < MOST_SEEN) {
+      genuineSeen.add(domain);
+    }
+    return Optional.empty();
   }
 
   private static boolean isSlip(String domain, String provider, MailDomains domains) {

@@ -40,21 +40,37 @@ final class VinRules {
   }
 
   private Optional<Finding> placeholder(String key) {
-    String word = key.replace("vin", "").replaceAll("\\d", "");
-    boolean none = word.isEmpty() && !Digits.areAll(key);
-    boolean whole = word.length() > 3 && key.contains(word);
-    word = whole || Digits.of(key).isEmpty() ? word : "";
-    if (none || lexicon.has(WordList.NULL_WORDS, word) || lexicon.has(WordList.TEST_WORDS, word)) {
+    if (isWord(key)) {
       return Finding.strong(Rule.NULL_WORD, "a word instead of a VIN");
     }
     if (samples.has("vin", key)) {
       return Finding.strong(Rule.VIN_SAMPLE, "a VIN of documentation");
     }
-    boolean few = key.chars().distinct().count() <= Math.min(2, key.length());
+    boolean few = Digits.repeated(key).length() > key.length() / 2 && hasTwoAtMost(key);
     boolean counts = Digits.areAll(key) && Digits.counting(key).length() >= key.length() / 2;
     return few || counts || keyboard.isWalk(key)
         ? Finding.strong(Rule.VIN_REPEATED, "repeated, counting or neighbouring characters")
         : Optional.empty();
+  }
+
+  /** A null or test word, alone or with filling zeros, as in {@code TESTVIN0000000000}. */
+  private boolean isWord(String key) {
+    int end = 0;
+    while (end < key.length() && !Character.isDigit(key.charAt(end))) {
+      end++;
+    }
+    boolean alone = end == key.length();
+    if (end < 4 && !alone) {
+      return false;
+    }
+    String word = key.substring(0, end).replace("vin", "");
+    return word.isEmpty()
+        || lexicon.has(WordList.NULL_WORDS, word)
+        || lexicon.has(WordList.TEST_WORDS, word);
+  }
+
+  private static boolean hasTwoAtMost(String key) {
+    return key.chars().distinct().count() <= 2;
   }
 
   private static Optional<Finding> syntax(String key) {

@@ -56,7 +56,7 @@ class ImportCommandTest {
         .isEqualTo(
             """
             id,email,first_name,birthday,_line,_stage,_reason,_field,_detail
-            "",,Boris,,3,screening,no-identifier,,"expected an id, e-mail, phone, loyalty card or telegram id but none was left"
+            "",,Boris,,3,screening,no-identifier,,"expected an id, e-mail, phone, loyalty card or telegram id but found none"
             c2,too,many,cells,4,source,wrong-cell-count,,"expected 4 cells but was 5; beyond the last column: ""here\"""
             """
                 .replace("\n", "\r\n"));

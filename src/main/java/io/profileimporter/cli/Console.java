@@ -15,7 +15,7 @@ final class Console implements RunListener {
   private final PrintWriter err;
   private final boolean showsProgress;
   private final boolean check;
-  private @Nullable ProgressLine line;
+  private volatile @Nullable ProgressLine line;
 
   private Console(PrintWriter out, PrintWriter err, boolean showsProgress, boolean check) {
     this.out = out;
@@ -35,6 +35,10 @@ final class Console implements RunListener {
 
   @Override
   public void note(String note) {
+    ProgressLine shown = line;
+    if (shown != null) {
+      shown.clear();
+    }
     err.println(note);
     err.flush();
   }
@@ -53,8 +57,9 @@ final class Console implements RunListener {
 
   @Override
   public void ended() {
-    if (line != null) {
-      line.close();
+    ProgressLine shown = line;
+    if (shown != null) {
+      shown.close();
       line = null;
     }
   }

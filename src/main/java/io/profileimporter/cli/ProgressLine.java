@@ -82,12 +82,17 @@ final class ProgressLine implements AutoCloseable {
         : "";
   }
 
-  @Override
-  public void close() {
-    timer.shutdownNow();
+  /** Makes room for a line of another kind. */
+  void clear() {
     if (terminal) {
       err.print("\r\033[K");
       err.flush();
     }
+  }
+
+  @Override
+  public void close() {
+    timer.shutdownNow();
+    clear();
   }
 }

@@ -2,6 +2,7 @@ package io.profileimporter.screening;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Judges mail addresses. */
 final class EmailRules {
@@ -21,16 +22,16 @@ final class EmailRules {
   /**
    * What speaks against an address.
    *
-   * @param rowValues the phone number and the ids of the same row: an address made of one is no
-   *     person's
+   * @param isOfRow whether a text is the phone number or an id of the same row: an address made of
+   *     one is no person's
    */
-  Optional<Finding> judge(String text, Set<String> rowValues) {
+  Optional<Finding> judge(String text, Predicate<String> isOfRow) {
     Optional<MailAddress> address = MailAddress.of(text);
     if (address.isEmpty()) {
       return Finding.strong(Rule.EMAIL_SYNTAX, "expected a mail address such as anna@mail.ru");
     }
     return domain(address.get())
-        .or(() -> mailboxes.judge(address.get(), rowValues))
+        .or(() -> mailboxes.judge(address.get(), isOfRow))
         .or(() -> provider(address.get()))
         .or(() -> disposable(address.get()));
   }
@@ -93,7 +94,7 @@ final class EmailRules {
       return Optional.empty();
     }
     return mailboxes
-        .judge(address, Set.of())
+        .judge(address, unseen -> false)
         .or(
             () ->
                 Finding.strong(

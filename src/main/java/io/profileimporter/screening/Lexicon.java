@@ -1,10 +1,10 @@
 package io.profileimporter.screening;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The words of all lists, compared by their letters and digits alone. */
@@ -39,13 +39,12 @@ final class Lexicon {
     return set != null && set.contains(key);
   }
 
-  /** The first of the lists that has a key. */
-  Optional<WordList> find(String key, List<WordList> lists) {
+  /** The words of several lists, each with the first of them that has it. */
+  Map<String, WordList> index(List<WordList> lists) {
+    Map<String, WordList> index = new HashMap<>();
     for (WordList list : lists) {
-      if (has(list, key)) {
-        return Optional.of(list);
-      }
+      keys.getOrDefault(list, Set.of()).forEach(key -> index.putIfAbsent(key, list));
     }
-    return Optional.empty();
+    return index;
   }
 }

@@ -3,51 +3,32 @@ package io.profileimporter.screening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /** Judges what stands before the {@code @} of an address. */
 final class MailboxRules {
 
-  private static final Pattern PHONE = Pattern.compile("(tel|phone|p|t|ph|mob)?[+_-]?\\d{10,13}");
-  private static final Pattern BITRIX = Pattern.compile("buyer\\d{10}.{2}");
-  private static final Pattern MADE_UP =
-      Pattern.compile(
-          "(guest|walkin|walk-in|customer|client|clnt|cust|buyer|user|usr|member|order|orders|card|cards|vk|fb|ok"
-              + "|tg|telegram|instagram|inst|insta|google|apple|id|uid|wb|ozon|wildberries|amazon|ebay"
-              + "|avito|yandex|market|sber|lead|contact|deal|shop|pos|cashier|kassa|account|acc|crm"
-              + "|loyalty|lc|bonus|noemail|nomail|temp|tmp|fake|auto|autogen|generated|anon|anonymous"
-              + "|visitor|subscriber|client_id|kunde|klient|cliente|gost|pokupatel|zakaz|musteri"
-              + "|import|imported|migrated|profile|person|patient|device|wa|whatsapp|viber|sms)"
-              + "([-_.]?(guest|customer|client|order|user|id|card|no|num|nr|zakaz|buyer))*"
-              + "[-_.#]?(?=[0-9a-f]*\\d)[0-9a-f]{3,}");
-  private static final Pattern HASH =
-      Pattern.compile(
-          "[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}"
-              + "|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-  private static final Pattern NETWORK =
-      Pattern.compile(
-          "(instagram|insta|facebook|fb|vk|vkontakte|ok|odnoklassniki|google|telegram|tg|apple|twitter"
-              + "|whatsapp|wa|viber|tiktok|yandex|mailru|walkin|walk-in|pos|guest|deleted)[-_.:].+");
   private static final int SHORT_OWN_DOMAIN = 3;
 
   private final Lexicon lexicon;
   private final Keyboard keyboard;
   private final MailDomains domains;
+  private final MadeUpMailbox madeUp;
 
   MailboxRules(Lexicon lexicon, Keyboard keyboard, MailDomains domains) {
     this.lexicon = lexicon;
     this.keyboard = keyboard;
     this.domains = domains;
+    this.madeUp = new MadeUpMailbox(lexicon);
   }
 
-  Optional<Finding> judge(MailAddress address, Set<String> rowValues) {
+  Optional<Finding> judge(MailAddress address, Predicate<String> isOfRow) {
     String key = Fold.key(address.mailbox());
     String name = Fold.key(address.domainName());
     return erased(address)
         .or(() -> noReply(key))
         .or(() -> noMail(address, key, name))
-        .or(() -> made(address, rowValues))
+        .or(() -> made(address, isOfRow))
         .or(() -> testWord(address, key, name))
         .or(() -> keys(address, key, name));
   }
@@ -78,26 +59,14 @@ final class MailboxRules {
     return Finding.strong(Rule.EMAIL_NO_MAIL, "\"" + said + "\" says that there is no address");
   }
 
-  private Optional<Finding> made(MailAddress address, Set<String> rowValues) {
+  private Optional<Finding> made(MailAddress address, Predicate<String> isOfRow) {
     if (domains.isFree(address.domain()) && !address.domain().equals("vk.com")) {
       return Optional.empty();
     }
-    String mailbox = address.local();
-    if (PHONE.matcher(mailbox).matches()) {
-      return Finding.strong(Rule.EMAIL_PHONE, "made of the phone number " + Digits.of(mailbox));
-    }
-    if (rowValues.contains(mailbox)) {
-      return Finding.strong(Rule.EMAIL_GENERATED, "made of another value of the row");
-    }
-    boolean generated =
-        BITRIX.matcher(mailbox).matches()
-            || MADE_UP.matcher(mailbox).matches()
-            || NETWORK.matcher(mailbox).matches()
-            || HASH.matcher(mailbox).matches();
-    boolean number = domains.isOwn(address.domain()) && Digits.areAll(Fold.key(mailbox));
-    return generated || number
-        ? Finding.strong(Rule.EMAIL_GENERATED, "made up by a system")
-        : Optional.empty();
+    boolean number = domains.isOwn(address.domain()) && Digits.areAll(Fold.key(address.local()));
+    return number
+        ? Finding.strong(Rule.EMAIL_GENERATED, "a number at the store's own domain")
+        : madeUp.judge(address.local(), isOfRow);
   }
 
   private Optional<Finding> testWord(MailAddress address, String key, String name) {

@@ -17,10 +17,12 @@ final class NameRules {
 
   private final Lexicon lexicon;
   private final Keyboard keyboard;
+  private final Map<String, WordList> words;
 
   NameRules(Lexicon lexicon, Keyboard keyboard) {
     this.lexicon = lexicon;
     this.keyboard = keyboard;
+    this.words = lexicon.index(LISTS);
   }
 
   /**
@@ -43,6 +45,10 @@ final class NameRules {
         .or(() -> signs(text));
   }
 
+  private Optional<WordList> find(String key) {
+    return Optional.ofNullable(words.get(key));
+  }
+
   private static Optional<Finding> signsAlone(String text) {
     return text.contains("??") || text.indexOf('\ufffd') >= 0
         ? GarbledText.judge(text)
@@ -51,9 +57,7 @@ final class NameRules {
 
   private Optional<Finding> listed(String text, String key, WordList real) {
     boolean initial = key.length() == 1 && Character.isAlphabetic(key.charAt(0));
-    return initial
-        ? Optional.empty()
-        : lexicon.find(key, LISTS).flatMap(list -> listed(text, key, list, real));
+    return initial ? Optional.empty() : find(key).flatMap(list -> listed(text, key, list, real));
   }
 
   /** A word that is a real name too proves nothing when it is written like a name. */
@@ -118,7 +122,7 @@ final class NameRules {
     int count = 0;
     for (String word : WORDS.split(text.strip(), -1)) {
       String key = Fold.key(word);
-      Optional<WordList> list = lexicon.find(key, LISTS);
+      Optional<WordList> list = find(key);
       boolean name = isCapitalised(word) && lexicon.has(real, key) && key.length() <= 3;
       if (name || (list.isEmpty() && !isFiller(key))) {
         return Optional.empty();
@@ -136,19 +140,25 @@ final class NameRules {
   }
 
   private Optional<Finding> digits(String key) {
-    String letters =
-        key.chars()
-            .filter(letter -> !Character.isDigit(letter))
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+    String letters = withoutDigits(key);
     if (letters.length() == key.length()) {
       return Optional.empty();
     }
-    Optional<WordList> list = lexicon.find(letters, LISTS);
+    Optional<WordList> list = find(letters);
     return list.isPresent()
         ? Finding.strong(
             RULES.getOrDefault(list.get(), Rule.NULL_WORD), "\"" + letters + "\" and a number")
         : Finding.strong(Rule.NAME_DIGITS, "a name has no digits");
+  }
+
+  private static String withoutDigits(String key) {
+    StringBuilder letters = new StringBuilder(key.length());
+    for (int at = 0; at < key.length(); at++) {
+      if (!Character.isDigit(key.charAt(at))) {
+        letters.append(key.charAt(at));
+      }
+    }
+    return letters.toString();
   }
 
   private static Optional<Finding> signs(String text) {

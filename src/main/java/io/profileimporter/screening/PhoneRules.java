@@ -1,6 +1,11 @@
 package io.profileimporter.screening;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Judges phone numbers in international digits. */
@@ -10,8 +15,11 @@ final class PhoneRules {
   private static final int SHORTEST_COUNTING = 6;
   private static final int SHORTEST_PERIODIC = 8;
 
-  private final List<DigitPattern> fictional =
-      ResourceLines.of("fictional-phones.txt").stream().map(DigitPattern::of).toList();
+  /** The ranges by the first digit of their country code. */
+  private final Map<Character, List<DigitPattern>> fictional =
+      ResourceLines.of("fictional-phones.txt").stream()
+          .collect(groupingBy(line -> line.charAt(0), mapping(DigitPattern::of, toList())));
+
   private final SampleValues samples;
 
   PhoneRules(SampleValues samples) {
@@ -39,7 +47,7 @@ final class PhoneRules {
   }
 
   Optional<Finding> fictional(String digits) {
-    for (DigitPattern range : fictional) {
+    for (DigitPattern range : fictional.getOrDefault(digits.charAt(0), List.of())) {
       if (range.matches(digits)) {
         return Finding.strong(Rule.PHONE_FICTIONAL, range.source());
       }

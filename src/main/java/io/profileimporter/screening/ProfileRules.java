@@ -9,11 +9,9 @@ import io.profileimporter.profile.PropertyValue.Day;
 import io.profileimporter.profile.PropertyValue.Text;
 import io.profileimporter.profile.PropertyValue.WholeNumber;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Judges the single values of a profile; kids and vehicles are judged elsewhere. */
 final class ProfileRules {
@@ -54,7 +52,7 @@ final class ProfileRules {
 
   private Optional<Finding> text(ProfileField field, String text, Profile profile) {
     return switch (field) {
-      case EMAIL -> rules.email.judge(text, others(profile));
+      case EMAIL -> rules.email.judge(text, other -> isOfRow(other, profile));
       case PHONE -> rules.phone.judge(text.startsWith("+") ? text.substring(1) : text);
       case FIRST_NAME, MIDDLE_NAME -> rules.name.judge(text, WordList.REAL_FIRST_NAMES);
       case LAST_NAME -> rules.name.judge(text, WordList.REAL_SURNAMES);
@@ -89,14 +87,12 @@ final class ProfileRules {
         : Optional.empty();
   }
 
-  /** The phone number and the ids of the row, of which an address may be made. */
-  private static Set<String> others(Profile profile) {
-    Set<String> others = new HashSet<>();
-    for (var identity : profile.identities()) {
-      if (identity.field() != ProfileField.EMAIL && identity.value().length() > 2) {
-        others.add(identity.value());
-      }
-    }
-    return others;
+  /** Whether a text is the phone number or an id of the row. */
+  private static boolean isOfRow(String text, Profile profile) {
+    return text.length() > 2
+        && profile.identities().stream()
+            .anyMatch(
+                identity ->
+                    identity.field() != ProfileField.EMAIL && identity.value().equals(text));
   }
 }

@@ -2,7 +2,6 @@ package io.profileimporter.screening;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /** Judges the text of an export, of any field, before the mapping has touched it. */
 final class RawRules {
@@ -58,7 +57,7 @@ final class RawRules {
                 || rules.lexicon.has(WordList.TEMPLATES, key));
     return word
         ? Finding.strong(Rule.NULL_WORD, "a word or a sign instead of an address")
-        : rules.email.judge(text, Set.of());
+        : rules.email.judge(text, unseen -> false);
   }
 
   private Optional<Finding> age(String text) {

@@ -29,7 +29,7 @@ final class RowEvidence {
 
   /** The findings that stand; of a map without weak ones all do. */
   static Map<Property, Finding> proven(Map<Property, Finding> findings) {
-    if (findings.values().stream().noneMatch(Finding::weak)) {
+    if (findings.isEmpty() || findings.values().stream().noneMatch(Finding::weak)) {
       return findings;
     }
     long weak = findings.values().stream().filter(Finding::weak).count();

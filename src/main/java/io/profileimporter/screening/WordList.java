@@ -25,7 +25,8 @@ enum WordList {
   EMAIL_TEST_WORDS,
   EMAIL_ROLE_WORDS,
   EMAIL_NO_REPLY,
-  EMAIL_ERASED;
+  EMAIL_ERASED,
+  EMAIL_MADE_UP;
 
   /** The name in the settings: {@code null-words}. */
   String key() {

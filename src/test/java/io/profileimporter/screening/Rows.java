@@ -7,6 +7,7 @@ import io.profileimporter.profile.Property;
 import io.profileimporter.profile.PropertyValue;
 import io.profileimporter.profile.PropertyValue.Day;
 import io.profileimporter.profile.PropertyValue.Text;
+import io.profileimporter.row.Reason;
 import io.profileimporter.row.Rejection;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,5 +54,18 @@ final class Rows {
 
   MappedRow row() {
     return new MappedRow(new Profile(values), texts, unreadable);
+  }
+
+  /** A value that the mapping could not read. */
+  static Rejection unreadableValue(String field, String value) {
+    String detail = "expected yyyy-MM-dd but was \"" + value + "\"";
+    return Rejection.ofValue(Reason.UNREADABLE_VALUE, field, value, detail);
+  }
+
+  /** Rejections as code and detail. */
+  static List<String> lines(List<Rejection> rejections) {
+    return rejections.stream()
+        .map(rejection -> rejection.reason().code() + " " + rejection.detail())
+        .toList();
   }
 }

@@ -18,10 +18,7 @@ import io.profileimporter.profile.PropertyValue.Vehicles;
 import io.profileimporter.profile.PropertyValue.WholeNumber;
 import io.profileimporter.profile.Vehicle;
 import io.profileimporter.row.Outcome;
-import io.profileimporter.row.Reason;
 import io.profileimporter.row.Rejection;
-import io.profileimporter.settings.Problems;
-import io.profileimporter.settings.SettingsFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -159,60 +156,16 @@ class ScreeningTest {
 
   @Test
   void namesPlaceholderThatMappingCouldNotRead() {
-    Rows row = Rows.customer().unreadable(unreadable("phone", "нет"));
+    Rows row = Rows.customer().unreadable(Rows.unreadableValue("phone", "нет"));
     assertThat(dropped(row))
         .containsExactly("null-word \"нет\": a word or a sign instead of a number");
   }
 
   @Test
   void leavesOtherUnreadableValuesToMapping() {
-    Rejection unreadable = unreadable("birthday", "31/02/1990");
+    Rejection unreadable = Rows.unreadableValue("birthday", "31/02/1990");
     assertThat(dropped(Rows.customer().unreadable(unreadable)))
         .containsExactly("unreadable-value expected yyyy-MM-dd but was \"31/02/1990\"");
-  }
-
-  @Test
-  void letsEverythingPassWhenSwitchedOff() {
-    Rows row = Rows.nobody().with(EMAIL, "test@test.com").unreadable(unreadable("phone", "нет"));
-    var outcome = screening("enabled: false").screen(row.row());
-    assertThat(outcome)
-        .isEqualTo(new Outcome.Kept<>(row.row().profile(), List.of(unreadable("phone", "нет"))));
-  }
-
-  @Test
-  void leavesValueOfRuleSwitchedOff() {
-    Rows row = Rows.customer().with(EMAIL, "anna.k@mailinator.com");
-    assertThat(dropped(row)).hasSize(1);
-    assertThat(screening("rules: {email-disposable: off}").screen(row.row()))
-        .isEqualTo(Outcome.kept(row.row().profile()));
-  }
-
-  @Test
-  void warnsWithoutDropping() {
-    Rows row = Rows.customer().with(EMAIL, "anna.k@mailinator.com");
-    String detail = "\"anna.k@mailinator.com\": mailinator.com gives out throw-away mailboxes";
-    Rejection doubt =
-        Rejection.ofValue(Reason.EMAIL_DISPOSABLE, "email", "anna.k@mailinator.com", detail);
-    assertThat(screening("rules: {email-disposable: warn}").screen(row.row()))
-        .isEqualTo(new Outcome.Kept<>(row.row().profile(), List.of(), List.of(doubt)));
-  }
-
-  @Test
-  void rejectsRowWhereSettingsWantIt() {
-    Rows row = Rows.customer().with(FIRST_NAME, "нет").with(EMAIL, "anna.k@mailinator.com");
-    Screening strict = screening("rules: {email-disposable: reject-row}");
-    assertThat(lines(((Outcome.Rejected<Profile>) strict.screen(row.row())).rejections()))
-        .containsExactly(
-            "email-disposable \"anna.k@mailinator.com\": mailinator.com gives out throw-away"
-                + " mailboxes",
-            "null-word \"нет\": \"нет\" is on the list null-words");
-  }
-
-  @Test
-  void leavesAllowedValue() {
-    Rows row = Rows.customer().with(EMAIL, "Test@Mail.ru");
-    assertThat(screening("allow: {email: [test@mail.ru]}").screen(row.row()))
-        .isEqualTo(Outcome.kept(row.row().profile()));
   }
 
   @Test
@@ -225,21 +178,8 @@ class ScreeningTest {
     return new Kid(Optional.of(Gender.FEMALE), Optional.of(LocalDate.parse(birthday)));
   }
 
-  private static Rejection unreadable(String field, String value) {
-    String detail = "expected yyyy-MM-dd but was \"" + value + "\"";
-    return Rejection.ofValue(Reason.UNREADABLE_VALUE, field, value, detail);
-  }
-
-  private static Screening screening(String yaml) {
-    Problems problems = new Problems();
-    var section = SettingsFile.parse("application.yaml", yaml, problems);
-    ScreeningSettings settings = ScreeningSettings.from(section);
-    problems.throwIfAny();
-    return new Screening(settings, Tables.CLOCK);
-  }
-
   private List<String> dropped(Rows row) {
-    return lines(((Outcome.Kept<Profile>) screening.screen(row.row())).dropped());
+    return Rows.lines(((Outcome.Kept<Profile>) screening.screen(row.row())).dropped());
   }
 
   private Profile kept(Rows row) {
@@ -247,12 +187,6 @@ class ScreeningTest {
   }
 
   private List<String> rejected(Rows row) {
-    return lines(((Outcome.Rejected<Profile>) screening.screen(row.row())).rejections());
-  }
-
-  private static List<String> lines(List<Rejection> rejections) {
-    return rejections.stream()
-        .map(rejection -> rejection.reason().code() + " " + rejection.detail())
-        .toList();
+    return Rows.lines(((Outcome.Rejected<Profile>) screening.screen(row.row())).rejections());
   }
 }

@@ -13,7 +13,7 @@ final class MadeUpMailbox {
   private static final Pattern NUMBER =
       Pattern.compile(
           "([-_.]?(guest|customer|client|order|user|id|card|no|num|nr|zakaz|buyer|in))*"
-              + "([-_.#]?(?=[0-9a-f]*\\d)[0-9a-f]{3,}|[-_#]\\d+)");
+              + "([-_.#](?=[0-9a-f]*\\d)[0-9a-f]{3,}|\\d[0-9a-f]{2,}|[-_#]\\d+)");
   private static final Pattern HASH =
       Pattern.compile(
           "[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}"
@@ -96,13 +96,16 @@ final class MadeUpMailbox {
 
   /** The prefix of the list that a head is, or starts with before a second one. */
   private String known(String head) {
+    if (head.equals("walk")) {
+      return head;
+    }
     for (int end = head.length(); end > 1; end--) {
       String start = head.substring(0, end);
       if (lexicon.has(WordList.EMAIL_MADE_UP, start)) {
         return start;
       }
     }
-    return head.startsWith("walk") ? "walk" : "";
+    return "";
   }
 
   /** Two letters before a stop are somebody's initials. */

@@ -10,11 +10,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Interruption implements AutoCloseable {
 
-  /** How long the set may take to its end; a set that waits for an absent API takes longer. */
-  private static final long SECONDS_FOR_THE_SET = 5;
-
-  /** How long requests under way and the report may take after that. */
-  private static final long SECONDS_AT_MOST = 120;
+  private static final long PATIENCE_SECONDS = 120;
 
   private final StopSignal stop;
   private final Console console;
@@ -38,10 +34,7 @@ final class Interruption implements AutoCloseable {
     console.note("stopping at the end of the set…");
     stop.give();
     try {
-      if (!ended.await(SECONDS_FOR_THE_SET, TimeUnit.SECONDS)) {
-        stop.insist();
-      }
-      if (!ended.await(SECONDS_AT_MOST, TimeUnit.SECONDS)) {
+      if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         exitCode = ExitCode.INTERRUPTED;
       }
     } catch (InterruptedException impatient) {

@@ -133,7 +133,7 @@ public final class ImportRun {
 
   private RunSummary execute(Run run, Export export, RowReader reader, RowMapper mapper) {
     try (Delivery delivery = target.get()) {
-      stop.whenUrgent(delivery::stop);
+      stop.whenGiven(delivery::stop);
       RunTally tally = new RunTally(run.counts(), run.requests(), delivery);
       PreparedRowReader rows = rows(reader, mapper, tally);
       int setSize = settings.delivery().setSize();

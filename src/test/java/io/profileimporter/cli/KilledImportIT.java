@@ -1,0 +1,82 @@
+package io.profileimporter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.profileimporter.cli.ImporterProcess.Ended;
+import io.profileimporter.sandbox.Sandbox;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * An import that is killed with SIGKILL again and again, and started again with the same command,
+ * ends as one that nothing disturbed.
+ */
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
+class KilledImportIT {
+
+  private static final int ROWS = Integer.getInteger("killed.rows", 2_000);
+  private static final int KILLS = Integer.getInteger("killed.times", 4);
+  private static final long SEED = Long.getLong("killed.seed", 1);
+  private static final int SET_SIZE = 20;
+  private static final String DELIVERY = "in-flight: 4, set-size: " + SET_SIZE;
+
+  private static Path export = Path.of("");
+  private static ImportOutcome undisturbed;
+
+  @BeforeAll
+  static void importUndisturbed(@TempDir Path folder) {
+    export = ImporterHome.export(folder.resolve("customers.csv"), ROWS);
+    try (Sandbox api = ImporterHome.api("")) {
+      ImporterHome home = new ImporterHome(folder, api.uri(), JobStoreKind.H2, DELIVERY);
+      assertThat(home.run("import", export).code()).isEqualTo(3);
+      undisturbed = ImportOutcome.of(home, api);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void endsAsOneThatNothingDisturbed(JobStoreKind kind, @TempDir Path folder) {
+    try (Sandbox api = ImporterHome.api("latency=3ms")) {
+      ImporterHome home = new ImporterHome(folder, api.uri(), kind, DELIVERY);
+      killAtManyPoints(home, api);
+      Ended ended = home.run("import", export);
+      assertThat(ended.code()).as("%s", ended).isEqualTo(3);
+      ImportOutcome.of(home, api).assertSameAs(undisturbed);
+      assertThat(api.counts().profilesSet())
+          .isLessThanOrEqualTo(delivered() + (long) KILLS * SET_SIZE);
+      assertThat(home.run("runs").out().lines().skip(1))
+          .singleElement()
+          .asString()
+          .contains("completed");
+    }
+  }
+
+  private static long delivered() {
+    return undisturbed.numbers().get("delivered").asLong();
+  }
+
+  /**
+   * The first two kills hit the beginning of a run, and of one that goes on; the others its work.
+   */
+  private static void killAtManyPoints(ImporterHome home, Sandbox api) {
+    Random chance = new Random(SEED);
+    for (int kill = 0; kill < KILLS; kill++) {
+      try (ImporterProcess process = home.start("import", export)) {
+        if (kill < 2) {
+          process.awaitPrinted(kill == 0 ? "importing customers.csv" : "going on with run");
+        } else {
+          long taken = api.counts().profilesSet();
+          long more = 1 + chance.nextLong(delivered() / KILLS);
+          process.awaitAtLeast(taken + more, () -> api.counts().profilesSet());
+        }
+        process.kill();
+      }
+    }
+  }
+}

@@ -5,12 +5,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * Delivers over a transport. The thread that calls {@link #deliver} owns all state: it starts
@@ -23,6 +25,9 @@ final class ApiDelivery implements Delivery {
 
   private static final Duration IDLE = Duration.ofMinutes(1);
 
+  /** How long a list may still be delivered after a stop, as long as the API takes it. */
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
   private final Endpoint endpoint;
   private final int window;
   private final RequestEncoder encoder;
@@ -34,7 +39,7 @@ final class ApiDelivery implements Delivery {
   private final Tally tally = new Tally();
   private final Pace pace;
   private final BlockingQueue<Runnable> events = new LinkedBlockingQueue<>();
-  private volatile boolean stopping;
+  private volatile Optional<Instant> stopBy = Optional.empty();
   private volatile int inFlight;
 
   ApiDelivery(
@@ -95,7 +100,7 @@ final class ApiDelivery implements Delivery {
   private void throwIfEnded(Round round) {
     if (round.inFlight() == 0) {
       round.failure().ifPresent(ApiDelivery::rethrow);
-      if (stopping) {
+      if (isStopped()) {
         throw new DeliveryStoppedException();
       }
     }
@@ -123,7 +128,14 @@ final class ApiDelivery implements Delivery {
   }
 
   private boolean isEnding(Round round) {
-    return stopping || round.failure().isPresent();
+    return isStopped() || round.failure().isPresent();
+  }
+
+  /** Whether a stop was asked for that is not to wait for the rest of the list. */
+  private boolean isStopped() {
+    return stopBy
+        .filter(end -> health.waiting().isPresent() || !end.isAfter(pace.now()))
+        .isPresent();
   }
 
   private void send(Round round, Parcel parcel) {
@@ -164,7 +176,11 @@ final class ApiDelivery implements Delivery {
     }
     Optional<Instant> next =
         round.isReady(now) ? Optional.of(gate.opensAt(now)) : round.nextRetry();
-    return next.map(time -> Duration.between(now, time)).orElse(IDLE);
+    return Stream.of(next, stopBy)
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder())
+        .map(time -> Duration.between(now, time))
+        .orElse(IDLE);
   }
 
   @Override
@@ -179,7 +195,7 @@ final class ApiDelivery implements Delivery {
 
   @Override
   public void stop() {
-    stopping = true;
+    stopBy = Optional.of(pace.now().plus(GRACE));
     events.add(() -> {});
   }
 

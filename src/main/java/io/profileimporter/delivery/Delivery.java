@@ -41,8 +41,9 @@ public interface Delivery extends AutoCloseable {
   DeliveryState state();
 
   /**
-   * Asks a waiting {@link #deliver} to end: requests in flight are awaited, no new one starts.
-   * Called from another thread.
+   * Asks a {@link #deliver} that is at work to end soon: it delivers its list to the end as long as
+   * the API takes it, but no longer than some seconds. Where the API takes nothing, no new request
+   * starts. Requests in flight are awaited. Called from another thread.
    */
   void stop();
 

@@ -191,15 +191,23 @@ class ApiDeliveryTest {
   }
 
   @Test
-  void awaitsRepliesInFlightWhenStopped() {
+  void endsItsListWhenStopped() {
     SimulatedApi api = new SimulatedApi(request -> taken().after(Duration.ofSeconds(2)));
     Delivery delivery = Deliveries.to(api, "in-flight: 2");
     api.at(Duration.ofSeconds(1), delivery::stop);
-    assertThatThrownBy(() -> delivery.deliver(strangers(3)))
+    assertThat(delivery.deliver(strangers(3))).isEqualTo(allDelivered(3));
+  }
+
+  @Test
+  void startsNothingSomeSecondsAfterStop() {
+    SimulatedApi api = new SimulatedApi(request -> taken().after(Duration.ofSeconds(4)));
+    Delivery delivery = Deliveries.to(api, "in-flight: 2");
+    api.at(Duration.ofSeconds(1), delivery::stop);
+    assertThatThrownBy(() -> delivery.deliver(strangers(9)))
         .isInstanceOf(DeliveryStoppedException.class)
         .hasMessage("the delivery was stopped");
-    assertThat(api.requests()).hasSize(2);
-    assertThat(api.passed()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(api.requests()).hasSize(4);
+    assertThat(api.passed()).isEqualTo(Duration.ofSeconds(8));
   }
 
   @Test

@@ -23,6 +23,9 @@ final class ImporterProcess implements AutoCloseable {
 
   private static final Duration LOOK_EVERY = Duration.ofMillis(2);
 
+  /** A short run starts in half the time where nothing is compiled for a long one. */
+  private static final String COMPILER = "-XX:TieredStopAtLevel=1";
+
   private final Process process;
   private final Path out;
   private final Path err;
@@ -63,7 +66,7 @@ final class ImporterProcess implements AutoCloseable {
     File jar = new File(System.getProperty("application.jar", "target/profile-importer.jar"));
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
-        new ArrayList<>(List.of(java, "-Xmx256m", "-jar", jar.getAbsolutePath()));
+        new ArrayList<>(List.of(java, "-Xmx256m", COMPILER, "-jar", jar.getAbsolutePath()));
     command.addAll(words);
     return command;
   }

@@ -2,14 +2,17 @@ package io.profileimporter.row;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The columns of a table, in the order of its header; all rows of one file share them. A column is
  * addressed by its header; where a header stands several times, as {@code Phone#1}, {@code
- * Phone#2}; where it is empty, by its position from 1, as {@code #7}.
+ * Phone#2}; where it is empty, by its position from 1, as {@code #7}. Where another header reads
+ * just so, the sign is doubled: {@code Phone##1}.
  */
 public final class Columns {
 
@@ -53,16 +56,26 @@ public final class Columns {
   private static List<String> namesOf(List<String> headers) {
     Map<String, Integer> totals = new HashMap<>();
     headers.forEach(header -> totals.merge(header, 1, Integer::sum));
+    Set<String> taken = new HashSet<>(headers);
     Map<String, Integer> seen = new HashMap<>();
     List<String> names = new ArrayList<>();
     for (String header : headers) {
       int occurrence = seen.merge(header, 1, Integer::sum);
       if (header.isEmpty()) {
-        names.add("#" + (names.size() + 1));
+        names.add(free("", names.size() + 1, taken));
       } else {
-        names.add(totals.getOrDefault(header, 1) == 1 ? header : header + "#" + occurrence);
+        names.add(totals.getOrDefault(header, 1) == 1 ? header : free(header, occurrence, taken));
       }
     }
     return List.copyOf(names);
+  }
+
+  /** A header's name with a number, that no other column has. */
+  private static String free(String header, int number, Set<String> taken) {
+    StringBuilder mark = new StringBuilder("#");
+    while (!taken.add(header + mark + number)) {
+      mark.append('#');
+    }
+    return header + mark + number;
   }
 }

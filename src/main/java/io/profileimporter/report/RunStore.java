@@ -4,12 +4,12 @@ import io.profileimporter.report.Run.RequestCounts;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import tools.jackson.core.type.TypeReference;
@@ -39,12 +39,12 @@ public final class RunStore {
         source.path(),
         source.name(),
         source.size(),
-        source.modified().map(Timestamp::from).orElse(null),
+        source.modified().map(RunStore::timestamp).orElse(null),
         source.sha256(),
         Json.MAPPER.writeValueAsString(run.settings()),
         run.reportFolder().toString(),
         run.status().code(),
-        Timestamp.from(run.started()));
+        timestamp(run.started()));
   }
 
   /** Marks a run as being at work again; the rows that were left will be read again. */
@@ -82,7 +82,7 @@ public final class RunStore {
         "update import_run set status = ?, message = ?, ended = ? where run_id = ?",
         run.status().code(),
         run.message().map(StorableText::encode).orElse(null),
-        run.ended().map(Timestamp::from).orElse(null),
+        run.ended().map(RunStore::timestamp).orElse(null),
         run.id());
   }
 
@@ -119,8 +119,8 @@ public final class RunStore {
         Path.of(row.getString("report_folder")),
         RunStatus.of(row.getString("status")),
         Optional.ofNullable(row.getString("message")).map(StorableText::decode),
-        row.getTimestamp("started").toInstant(),
-        instant(row.getTimestamp("ended")),
+        row.getObject("started", OffsetDateTime.class).toInstant(),
+        instant(row, "ended"),
         counts(row),
         new RequestCounts(row.getLong("requests"), row.getLong("retries")));
   }
@@ -130,7 +130,7 @@ public final class RunStore {
         row.getString("source_path"),
         row.getString("file_name"),
         row.getLong("file_size"),
-        instant(row.getTimestamp("file_modified")),
+        instant(row, "file_modified"),
         row.getString("file_sha256"));
   }
 
@@ -144,7 +144,13 @@ public final class RunStore {
         row.getLong("values_dropped"));
   }
 
-  private static Optional<Instant> instant(@Nullable Timestamp timestamp) {
-    return Optional.ofNullable(timestamp).map(Timestamp::toInstant);
+  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
+  }
+
+  /** With its offset: in the hour in which clocks go back, a local time means two instants. */
+  private static OffsetDateTime timestamp(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
   }
 }

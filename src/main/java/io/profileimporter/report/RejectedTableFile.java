@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,28 +24,48 @@ import org.apache.commons.csv.CSVFormat;
  */
 final class RejectedTableFile implements AutoCloseable {
 
+  private static final String FOUND_BY_ITSELF = ",;\t|";
+
   private final CSVFormat format;
-  private final int columns;
+  private final TableForm form;
   private final Charset charset;
   private final OutputStream file;
 
   RejectedTableFile(Path path, TableForm form) throws IOException {
+    this.form = form;
     this.format =
-        CSVFormat.RFC4180.builder().setDelimiter(form.delimiter()).setRecordSeparator("\r\n").get();
-    this.columns = form.columns().count();
-    this.charset = form.charset();
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(form.delimiter())
+            .setQuote(form.quote().orElse(null))
+            .setEscape(form.escape().orElse(null))
+            .get();
+    this.charset = sameForEveryRow(form.charset());
     this.file = new BufferedOutputStream(Files.newOutputStream(path));
+    writeStart();
+    write(form.columns().headers(), RejectionColumns.NAMES);
+  }
+
+  /** The charset named just UTF-16 would put a mark before each row. */
+  private static Charset sameForEveryRow(Charset charset) {
+    return charset.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16BE : charset;
+  }
+
+  /** What a reader needs to find out for itself how to read the rows. */
+  private void writeStart() throws IOException {
     if (charset.name().startsWith("UTF-16")) {
       file.write("\uFEFF".getBytes(charset));
     }
-    write(form.columns().headers(), RejectionColumns.NAMES);
+    if (FOUND_BY_ITSELF.indexOf(form.delimiter()) < 0) {
+      file.write(("sep=" + form.delimiter() + "\r\n").getBytes(charset));
+    }
   }
 
   void write(StoredRow row) {
     List<String> cells =
         row.content() instanceof RowContent.Cells table
             ? table.cells().stream().map(SpreadsheetText::protect).toList()
-            : Collections.nCopies(columns, "");
+            : Collections.nCopies(form.columns().count(), "");
     try {
       write(cells, reasons(row));
     } catch (IOException failure) {
@@ -52,12 +73,20 @@ final class RejectedTableFile implements AutoCloseable {
     }
   }
 
-  private static List<String> reasons(StoredRow row) {
+  private List<String> reasons(StoredRow row) {
     Map<String, String> values = RejectionColumns.of(row);
     if (row.content() instanceof RowContent.Unread unread) {
       values.merge("_detail", unread.text(), (detail, text) -> detail + "; the row reads: " + text);
     }
-    return values.values().stream().map(SpreadsheetText::protect).toList();
+    return values.values().stream().map(this::onOneLine).map(SpreadsheetText::protect).toList();
+  }
+
+  /** A text of ours as it fits into one cell, also where the export quotes nothing. */
+  private String onOneLine(String text) {
+    if (form.quote().isPresent() || form.escape().isPresent()) {
+      return text;
+    }
+    return text.replace(form.delimiter(), ' ').replace('\r', ' ').replace('\n', ' ');
   }
 
   private void write(List<String> cells, List<String> reasons) throws IOException {

@@ -50,7 +50,9 @@ final class CsvRowReader implements RowReader {
     text.moveTo(parserStart);
     this.parser = parser();
     this.records = parser.iterator();
-    this.form = new TableForm(columns(charset), dialect.delimiter(), charset);
+    this.form =
+        new TableForm(
+            columns(charset), dialect.delimiter(), dialect.quote(), dialect.escape(), charset);
     this.rows = new TableRows(form);
   }
 

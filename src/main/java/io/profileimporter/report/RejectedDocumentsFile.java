@@ -23,7 +23,7 @@ final class RejectedDocumentsFile implements AutoCloseable {
     ObjectNode json = document(row.content());
     RejectionColumns.of(row).forEach((name, value) -> put(json, name, value));
     try {
-      writer.write(Json.MAPPER.writeValueAsString(json));
+      writer.write(WellFormedText.escaped(Json.MAPPER.writeValueAsString(json)));
       writer.write('\n');
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -17,7 +17,8 @@ final class SummaryFile {
     Path whole = path.resolveSibling(path.getFileName() + ".part");
     Files.writeString(
         whole,
-        Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json(summary)) + "\n");
+        WellFormedText.escaped(
+            Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json(summary)) + "\n"));
     Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING);
   }
 

@@ -20,7 +20,7 @@ final class ReadAhead implements AutoCloseable {
   private static final int BLOCK = 128;
 
   /** A block of rows; the last one of the export carries no row or a failure. */
-  private record Block(List<PreparedRow> rows, boolean last, @Nullable RuntimeException failure) {}
+  private record Block(List<PreparedRow> rows, boolean last, @Nullable Throwable failure) {}
 
   private final RowReader reader;
   private final RowPreparation preparation;
@@ -57,9 +57,17 @@ final class ReadAhead implements AutoCloseable {
       end = block.last() ? block : null;
     }
     if (ready.isEmpty() && end != null && end.failure() != null) {
-      throw end.failure();
+      throw failure(end.failure());
     }
     return Optional.ofNullable(ready.poll());
+  }
+
+  /** An error goes on as it is. */
+  private static RuntimeException failure(Throwable failure) {
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    return (RuntimeException) failure;
   }
 
   private void run(long skipped) {
@@ -76,7 +84,7 @@ final class ReadAhead implements AutoCloseable {
       blocks.put(new Block(rows, true, null));
     } catch (InterruptedException closed) {
       // the run has ended before the export; nobody waits for more
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       handOver(new Block(rows, true, failure));
     }
   }

@@ -91,10 +91,7 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
   }
 
   private @Nullable PreparedRow endOfExport() {
-    if (isTooMuchRejected(true)) {
-      end = tooMuchRejected();
-    }
-    return null;
+    return isTooMuchRejected(true) ? endWith(tooMuchRejected()) : null;
   }
 
   private @Nullable PreparedRow endWith(RunEnd early) {

@@ -38,9 +38,10 @@ final class Launch {
     JobParameters parameters = new JobParametersBuilder().addString("run", runId).toJobParameters();
     try {
       JobExecution execution = execute(parameters);
-      return execution.getStatus() == BatchStatus.FAILED
-          ? Optional.of(failure(execution))
-          : Optional.empty();
+      BatchStatus status = execution.getStatus();
+      return status == BatchStatus.COMPLETED || status == BatchStatus.STOPPED
+          ? Optional.empty()
+          : Optional.of(failure(execution));
     } catch (JobExecutionException refused) {
       throw new JobStoreException("the run cannot be started: " + refused.getMessage(), refused);
     }

@@ -23,4 +23,12 @@ public record Overrides(
     Optional<Path> reportDir,
     OptionalInt setSize,
     Optional<String> maxRejected,
-    boolean sends) {}
+    boolean sends) {
+
+  /** Without the URL of the job store, which may hold a password. */
+  @Override
+  public String toString() {
+    return "Overrides[config=%s, mapping=%s, endpoint=%s, sends=%s]"
+        .formatted(config, mapping, endpoint, sends);
+  }
+}

@@ -45,9 +45,12 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
     this.tally = tally;
   }
 
-  /** Why reading ended. */
+  /**
+   * Why the run ended, once its last set is dealt with: the refusals of that set count as well, and
+   * a run that is started again at its end finds the same.
+   */
   RunEnd end() {
-    return end;
+    return end.status() == RunStatus.COMPLETED && isTooMuchRejected(true) ? tooMuchRejected() : end;
   }
 
   @Override
@@ -72,7 +75,7 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
     try {
       Optional<PreparedRow> row = opened().next();
       row.ifPresent(this::take);
-      return row.isPresent() ? row.get() : endOfExport();
+      return row.orElse(null);
     } catch (UnreadableSourceException unreadable) {
       return endWith(RunEnd.of(RunStatus.FAILED, String.valueOf(unreadable.getMessage())));
     }
@@ -88,10 +91,6 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
   private void take(PreparedRow row) {
     position++;
     tally.take(row);
-  }
-
-  private @Nullable PreparedRow endOfExport() {
-    return isTooMuchRejected(true) ? endWith(tooMuchRejected()) : null;
   }
 
   private @Nullable PreparedRow endWith(RunEnd early) {

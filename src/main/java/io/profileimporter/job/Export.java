@@ -75,11 +75,7 @@ public final class Export {
     if (file.isEmpty()) {
       return RowReaders.open(counted(standardInput), name(), settings);
     }
-    Path path = file.get();
-    if (!Files.isRegularFile(path)) {
-      throw new UnreadableSourceException(
-          path + ": " + (Files.exists(path) ? "expected a file but was a folder" : "no such file"));
-    }
+    Path path = existing(file.get());
     try {
       return RowReaders.open(counted(Files.newInputStream(path)), name(), settings);
     } catch (IOException failure) {
@@ -92,13 +88,21 @@ public final class Export {
     if (file.isEmpty()) {
       return new SourceFingerprint(STANDARD_INPUT, name(), 0, Optional.empty(), "");
     }
-    Path path = file.get().toAbsolutePath().normalize();
+    Path path = existing(file.get()).toAbsolutePath().normalize();
     try {
       return new SourceFingerprint(
           path.toString(), name(), Files.size(path), Optional.of(modified(path)), sha256(path));
     } catch (IOException failure) {
       throw new UnreadableSourceException(path + ": cannot be read", failure);
     }
+  }
+
+  private static Path existing(Path path) {
+    if (!Files.isRegularFile(path)) {
+      throw new UnreadableSourceException(
+          path + ": " + (Files.exists(path) ? "expected a file but was a folder" : "no such file"));
+    }
+    return path;
   }
 
   /** To the millisecond: no database rounds that. */

@@ -17,6 +17,11 @@ final class CredentialsReader {
   /** What the sandbox of this process takes where there are no keys. */
   static final Credentials SANDBOX = new Credentials("sandbox", "sandbox");
 
+  /** Says nothing of what was found: that may be the secret. */
+  private static final String NO_KEYS =
+      "expected a readable YAML file with shop-id and shop-secret, values with special characters"
+          + " in quotes";
+
   private final Map<String, String> environment;
 
   CredentialsReader(Map<String, String> environment) {
@@ -47,6 +52,12 @@ final class CredentialsReader {
   }
 
   private static Optional<Credentials> fromFile(Path file, Problems problems) {
+    Problems silent = new Problems();
+    SettingsFile.read(file, silent);
+    if (!silent.isEmpty()) {
+      problems.add(file.toString(), NO_KEYS);
+      return Optional.empty();
+    }
     SettingsNode keys = SettingsFile.read(file, problems);
     Optional<String> id = keys.text("shop-id");
     Optional<String> secret = keys.text("shop-secret");

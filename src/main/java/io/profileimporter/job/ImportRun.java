@@ -15,6 +15,9 @@ import io.profileimporter.row.TableForm;
 import io.profileimporter.screening.Screening;
 import io.profileimporter.settings.Problems;
 import io.profileimporter.source.RowReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -109,8 +112,19 @@ public final class ImportRun {
   }
 
   private Run reopen(Run run) {
-    runs.reopen(run.id(), settings.reportFolder().resolve(run.id()));
+    runs.reopen(run.id(), reportFolder(run.id()));
     return runs.find(run.id()).orElseThrow();
+  }
+
+  /** Makes the folder of the report now: what cannot be reported must not be sent. */
+  private Path reportFolder(String runId) {
+    Path folder = settings.reportFolder().resolve(runId);
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException failure) {
+      throw new RefusedStartException(
+          "the report's folder " + folder + " cannot be made; nothing was sent");
+    }
   }
 
   private Run enter(SourceFingerprint source) {
@@ -120,7 +134,7 @@ public final class ImportRun {
             id,
             source,
             settings.decisive(),
-            settings.reportFolder().resolve(id),
+            reportFolder(id),
             RunStatus.RUNNING,
             Optional.empty(),
             clock.instant(),
@@ -163,13 +177,17 @@ public final class ImportRun {
         tally);
   }
 
-  /** The committed numbers are the job store's; what was taken beyond them is left. */
+  /**
+   * The committed numbers are the job store's; what was taken beyond them is left. A run whose
+   * report could not be written has not ended: it is written when the run is started again.
+   */
   private RunSummary conclude(Run run, RunEnd end, RunTally tally, Optional<TableForm> table) {
     RunCounts committed = runs.find(run.id()).orElseThrow().counts();
     RunCounts counts = committed.withLeft(tally.taken() - committed.read());
     Run ended =
         run.ended(end.status(), end.message(), clock.instant()).with(counts, tally.requests());
+    RunSummary summary = new RunReport(rejections).write(ended, table);
     runs.end(ended);
-    return new RunReport(rejections).write(ended, table);
+    return summary;
   }
 }

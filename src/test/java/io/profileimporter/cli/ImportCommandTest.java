@@ -177,6 +177,15 @@ class ImportCommandTest {
   }
 
   @Test
+  void sendsNothingThatItCannotReport() {
+    shop.write("reports", "a file where the folder should be");
+    Ended ended = shop.run("import", shop.customers(1));
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("cannot be made; nothing was sent");
+    assertThat(shop.sandbox().counts().requestsInAll()).isZero();
+  }
+
+  @Test
   void rowsBeforeABrokenEndAreDelivered() {
     Path export = shop.write("customers.json", "[{\"id\":\"c1\"},{\"id\":\"c2\"},");
     shop.write("mapping.yaml", "properties: {id: id}\n");

@@ -12,12 +12,11 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
  * Hands prepared rows to the step, and ends the chunk early where the run is to stop: the rows
- * before that place are delivered and committed. The position that is committed with each chunk is
- * the number of rows handed out.
+ * before that place are delivered and committed. It begins after the rows that the run has settled:
+ * those numbers are committed with each chunk, whereas the framework keeps no position of a run
+ * that went on and was killed before its first commit.
  */
 final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExecutionListener {
-
-  private static final String POSITION = "rows";
 
   private final RowReader source;
   private final RowPreparation preparation;
@@ -28,7 +27,6 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
   private RunEnd end = RunEnd.COMPLETED;
   private @Nullable StepExecution step;
   private @Nullable ReadAhead rows;
-  private long position;
 
   PreparedRowReader(
       RowReader source,
@@ -60,8 +58,7 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
 
   @Override
   public void open(ExecutionContext context) {
-    position = context.getLong(POSITION, 0);
-    rows = new ReadAhead(source, preparation, position, ahead);
+    rows = new ReadAhead(source, preparation, tally.taken(), ahead);
   }
 
   @Override
@@ -74,7 +71,7 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
     }
     try {
       Optional<PreparedRow> row = opened().next();
-      row.ifPresent(this::take);
+      row.ifPresent(tally::take);
       return row.orElse(null);
     } catch (UnreadableSourceException unreadable) {
       return endWith(RunEnd.of(RunStatus.FAILED, String.valueOf(unreadable.getMessage())));
@@ -86,11 +83,6 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
       throw new IllegalStateException("expected to be opened before it is read");
     }
     return rows;
-  }
-
-  private void take(PreparedRow row) {
-    position++;
-    tally.take(row);
   }
 
   private @Nullable PreparedRow endWith(RunEnd early) {
@@ -112,11 +104,6 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
         RunStatus.STOPPED_AT_MAX_REJECTED,
         "%d of %d rows were rejected; no more than %s may be"
             .formatted(tally.rejectedSoFar(), tally.taken(), maxRejected.orElseThrow()));
-  }
-
-  @Override
-  public void update(ExecutionContext context) {
-    context.putLong(POSITION, position);
   }
 
   @Override

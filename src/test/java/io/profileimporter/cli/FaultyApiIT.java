@@ -28,7 +28,7 @@ class FaultyApiIT {
   @ParameterizedTest
   @ValueSource(strings = {"profile-set", "import-audience"})
   void losesNothing(String endpoint) {
-    Path export = ImporterHome.export(folder.resolve("customers.csv"), 400);
+    Path export = ImporterHome.export(folder.resolve("customers.csv"), 300);
     String delivery = DELIVERY.formatted(endpoint, endpoint.equals("profile-set") ? 100 : 4);
     ImportOutcome faultless = outcome("faultless", "", export, delivery);
     String faults = String.join("=5%,", FAULTS) + "=5%,seed=1";

@@ -21,6 +21,10 @@ final class ImporterHome {
 
   static final String SECRET = "the-secret-4711-that-must-stay-one";
 
+  /** The shop's keys, as the environment holds them. */
+  static final Map<String, String> KEYS =
+      Map.of("PROFILE_IMPORTER_SHOP_ID", "shop", "PROFILE_IMPORTER_SHOP_SECRET", SECRET);
+
   private static final Path MAPPING = Path.of("src/test/resources/sampledata/customers-25.yaml");
 
   private final Path folder;
@@ -71,20 +75,18 @@ final class ImporterHome {
     }
   }
 
-  Path folder() {
-    return folder;
-  }
-
   String jobStore() {
     return jobStore;
   }
 
   /** Starts a command in a process of its own. */
   ImporterProcess start(Object... words) {
-    return ImporterProcess.start(
-        folder,
-        Map.of("PROFILE_IMPORTER_SHOP_ID", "shop", "PROFILE_IMPORTER_SHOP_SECRET", SECRET),
-        Stream.of(words).map(String::valueOf).toList());
+    return start(ImporterProcess.FOR_A_SHORT_RUN, words);
+  }
+
+  ImporterProcess start(List<String> options, Object... words) {
+    List<String> texts = Stream.of(words).map(String::valueOf).toList();
+    return ImporterProcess.start(folder, KEYS, options, texts);
   }
 
   /** Runs a command to its end. */

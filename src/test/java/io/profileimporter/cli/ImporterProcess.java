@@ -23,8 +23,11 @@ final class ImporterProcess implements AutoCloseable {
 
   private static final Duration LOOK_EVERY = Duration.ofMillis(2);
 
-  /** A short run starts in half the time where nothing is compiled for a long one. */
-  private static final String COMPILER = "-XX:TieredStopAtLevel=1";
+  /** What halves the time of a short run: nothing is compiled for a long one. */
+  static final List<String> FOR_A_SHORT_RUN = List.of("-XX:TieredStopAtLevel=1");
+
+  /** Nothing beside what a user gives. */
+  static final List<String> FOR_A_LONG_RUN = List.of();
 
   private final Process process;
   private final Path out;
@@ -43,15 +46,17 @@ final class ImporterProcess implements AutoCloseable {
    * Starts the importer.
    *
    * @param folder where it works; what it prints is kept under {@code console}
+   * @param options of the virtual machine, beside a small heap
    * @param words the command and its arguments
    */
-  static ImporterProcess start(Path folder, Map<String, String> environment, List<String> words) {
+  static ImporterProcess start(
+      Path folder, Map<String, String> environment, List<String> options, List<String> words) {
     try {
       Path console = Files.createDirectories(folder.resolve("console"));
       Path out = Files.createTempFile(console, "out", ".txt");
       Path err = Files.createTempFile(console, "err", ".txt");
       ProcessBuilder builder =
-          new ProcessBuilder(command(words))
+          new ProcessBuilder(command(options, words))
               .directory(folder.toFile())
               .redirectOutput(out.toFile())
               .redirectError(err.toFile());
@@ -62,11 +67,12 @@ final class ImporterProcess implements AutoCloseable {
     }
   }
 
-  private static List<String> command(List<String> words) {
+  private static List<String> command(List<String> options, List<String> words) {
     File jar = new File(System.getProperty("application.jar", "target/profile-importer.jar"));
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> command =
-        new ArrayList<>(List.of(java, "-Xmx256m", COMPILER, "-jar", jar.getAbsolutePath()));
+    List<String> command = new ArrayList<>(List.of(java, "-Xmx256m"));
+    command.addAll(options);
+    command.addAll(List.of("-jar", jar.getAbsolutePath()));
     command.addAll(words);
     return command;
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class KilledImportIT {
 
-  private static final int ROWS = Integer.getInteger("killed.rows", 2_000);
+  private static final int ROWS = Integer.getInteger("killed.rows", 1_500);
   private static final int KILLS = Integer.getInteger("killed.times", 4);
   private static final long SEED = Long.getLong("killed.seed", 1);
   private static final int SET_SIZE = 20;
@@ -61,22 +61,29 @@ class KilledImportIT {
     return undisturbed.numbers().get("delivered").asLong();
   }
 
-  /**
-   * The first two kills hit the beginning of a run, and of one that goes on; the others its work.
-   */
   private static void killAtManyPoints(ImporterHome home, Sandbox api) {
     Random chance = new Random(SEED);
     for (int kill = 0; kill < KILLS; kill++) {
       try (ImporterProcess process = home.start("import", export)) {
-        if (kill < 2) {
-          process.awaitPrinted(kill == 0 ? "importing customers.csv" : "going on with run");
-        } else {
-          long taken = api.counts().profilesSet();
-          long more = 1 + chance.nextLong(delivered() / KILLS);
-          process.awaitAtLeast(taken + more, () -> api.counts().profilesSet());
-        }
+        awaitPoint(kill, process, api, chance);
         process.kill();
       }
     }
+  }
+
+  /** The points in time at which a start is special, and then any. */
+  private static void awaitPoint(int kill, ImporterProcess process, Sandbox api, Random chance) {
+    long taken = api.counts().profilesSet();
+    switch (kill) {
+      case 0 -> process.awaitPrinted("importing customers.csv");
+      case 1 -> process.awaitAtLeast(taken + anyShare(chance), () -> api.counts().profilesSet());
+      case 2 -> process.awaitAtLeast(taken + 1, () -> api.counts().profilesSet());
+      case 3 -> process.awaitPrinted("going on with run");
+      default -> process.awaitAtLeast(taken + anyShare(chance), () -> api.counts().profilesSet());
+    }
+  }
+
+  private static int anyShare(Random chance) {
+    return 3 * SET_SIZE + chance.nextInt((int) delivered() / KILLS - 3 * SET_SIZE);
   }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,9 +50,9 @@ class MillionRowsIT {
               address(api.awaitPrinted("listens on")),
               JobStoreKind.H2,
               "requests-per-minute: 100000, endpoint: " + endpoint);
-      try (ImporterProcess process = importer.start("import", export)) {
+      try (ImporterProcess process =
+          importer.start(ImporterProcess.FOR_A_LONG_RUN, "import", export)) {
         Ended ended = process.awaitEnd(PATIENCE);
-        System.out.println(ended.out());
         assertThat(ended.code()).as("%s", ended).isEqualTo(3);
       }
       JsonNode summary = importer.summary();
@@ -69,11 +68,8 @@ class MillionRowsIT {
   private static ImporterProcess api(Path folder) {
     return ImporterProcess.start(
         folder,
-        Map.of(
-            "PROFILE_IMPORTER_SHOP_ID",
-            "shop",
-            "PROFILE_IMPORTER_SHOP_SECRET",
-            ImporterHome.SECRET),
+        ImporterHome.KEYS,
+        ImporterProcess.FOR_A_LONG_RUN,
         List.of("sandbox", "--count-only", "--port", "0"));
   }
 

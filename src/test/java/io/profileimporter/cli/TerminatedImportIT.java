@@ -24,9 +24,9 @@ class TerminatedImportIT {
   @ParameterizedTest
   @EnumSource
   void endsTheSetAndGoesOnAfterIt(JobStoreKind kind) {
-    Path export = ImporterHome.export(folder.resolve("customers.csv"), 600);
+    Path export = ImporterHome.export(folder.resolve("customers.csv"), 400);
     try (Sandbox api = ImporterHome.api("latency=20ms")) {
-      ImporterHome home = new ImporterHome(folder, api.uri(), kind, "in-flight: 2, set-size: 100");
+      ImporterHome home = new ImporterHome(folder, api.uri(), kind, "in-flight: 4, set-size: 100");
       assertStopped(home.start("import", export), api, 150);
       assertThat(home.summary().get("status").asString()).isEqualTo("stopped");
       assertThat(home.summary().get("left").asLong()).isZero();

@@ -99,10 +99,18 @@ public final class Export {
 
   private static Path existing(Path path) {
     if (!Files.isRegularFile(path)) {
-      throw new UnreadableSourceException(
-          path + ": " + (Files.exists(path) ? "expected a file but was a folder" : "no such file"));
+      throw new UnreadableSourceException(path + ": " + what(path));
     }
     return path;
+  }
+
+  private static String what(Path path) {
+    if (!Files.exists(path)) {
+      return "there is no such file";
+    }
+    return Files.isDirectory(path)
+        ? "expected a file but was a folder"
+        : "expected a file that can be read twice; give a pipe as standard input";
   }
 
   /** To the millisecond: no database rounds that. */

@@ -120,7 +120,8 @@ public final class ImportRun {
   private Path reportFolder(String runId) {
     Path folder = settings.reportFolder().resolve(runId);
     try {
-      return Files.createDirectories(folder);
+      Files.createDirectories(folder);
+      return folder;
     } catch (IOException failure) {
       throw new RefusedStartException(
           "the report's folder " + folder + " cannot be made; nothing was sent");

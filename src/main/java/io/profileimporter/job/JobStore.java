@@ -88,6 +88,9 @@ public final class JobStore implements AutoCloseable {
     pool.setJdbcUrl(durable(settings.url(), database));
     settings.user().ifPresent(pool::setUsername);
     settings.password().ifPresent(pool::setPassword);
+    if (database == Database.POSTGRESQL) {
+      pool.addDataSourceProperty("logServerErrorDetail", "false"); // it would hold values of rows
+    }
     pool.setMaximumPoolSize(4);
     pool.setMinimumIdle(1);
     try {

@@ -3,6 +3,7 @@ package io.profileimporter.job;
 import io.profileimporter.delivery.DeliveryStoppedException;
 import io.profileimporter.delivery.UndeliverableException;
 import io.profileimporter.report.RunStatus;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.dao.DataAccessException;
 
 /** Has the framework execute the job of a run: for the first time, or again after any end. */
@@ -55,8 +57,22 @@ final class Launch {
     }
     if (last.isRunning()) {
       last = operator.recover(last);
+    } else if (last.getStatus() == BatchStatus.UNKNOWN) {
+      markAsFailed(last);
     }
     return last.getStatus() == BatchStatus.COMPLETED ? last : operator.restart(last);
+  }
+
+  /** The job store went away before the end could be written: all that is committed stands. */
+  private void markAsFailed(JobExecution execution) {
+    for (StepExecution step : execution.getStepExecutions()) {
+      if (step.getStatus() == BatchStatus.UNKNOWN) {
+        step.setStatus(BatchStatus.FAILED);
+        store.repository().update(step);
+      }
+    }
+    execution.setStatus(BatchStatus.FAILED);
+    store.repository().update(execution);
   }
 
   private static RunEnd failure(JobExecution execution) {
@@ -79,8 +95,22 @@ final class Launch {
     if (cause instanceof UndeliverableException undeliverable) {
       return Optional.of(RunEnd.of(RunStatus.FAILED, String.valueOf(undeliverable.getMessage())));
     }
-    return cause instanceof DataAccessException
-        ? Optional.of(RunEnd.of(RunStatus.FAILED, "the job store failed; is it still there?"))
+    return cause instanceof DataAccessException failure
+        ? Optional.of(storeFailure(failure))
         : Optional.empty();
+  }
+
+  /** A database's own message may hold values of rows; its kind and its state do not. */
+  private static RunEnd storeFailure(DataAccessException failure) {
+    String state =
+        failure.getMostSpecificCause() instanceof SQLException refused
+            ? " (SQL state " + refused.getSQLState() + ")"
+            : "";
+    return RunEnd.of(
+        RunStatus.FAILED,
+        "the job store failed: "
+            + failure.getClass().getSimpleName()
+            + state
+            + "; is it still there?");
   }
 }

@@ -18,6 +18,8 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  */
 final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExecutionListener {
 
+  private static final RunEnd STOPPED = RunEnd.of(RunStatus.STOPPED, "it was asked to stop");
+
   private final RowReader source;
   private final RowPreparation preparation;
   private final int ahead;
@@ -58,19 +60,24 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
 
   @Override
   public void open(ExecutionContext context) {
-    rows = new ReadAhead(source, preparation, tally.taken(), ahead);
+    ReadAhead opened = new ReadAhead(source, preparation, tally.taken(), ahead);
+    stop.whenGiven(opened::wake);
+    rows = opened;
   }
 
   @Override
   public @Nullable PreparedRow read() throws InterruptedException {
     if (stop.isGiven()) {
-      return endWith(RunEnd.of(RunStatus.STOPPED, "it was asked to stop"));
+      return endWith(STOPPED);
     }
     if (isTooMuchRejected(false)) {
       return endWith(tooMuchRejected());
     }
     try {
       Optional<PreparedRow> row = opened().next();
+      if (row.isEmpty() && stop.isGiven()) {
+        return endWith(STOPPED);
+      }
       row.ifPresent(tally::take);
       return row.orElse(null);
     } catch (UnreadableSourceException unreadable) {

@@ -2,6 +2,7 @@ package io.profileimporter.job;
 
 import io.profileimporter.source.ReadRow;
 import io.profileimporter.source.RowReader;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class ReadAhead implements AutoCloseable {
 
   private static final int BLOCK = 128;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** A block of rows; the last one of the export carries no row or a failure. */
   private record Block(List<PreparedRow> rows, boolean last, @Nullable Throwable failure) {}
+
+  private static final Block STOPPED = new Block(List.of(), false, null);
 
   private final RowReader reader;
   private final RowPreparation preparation;
@@ -45,7 +49,7 @@ final class ReadAhead implements AutoCloseable {
   }
 
   /**
-   * The next row; empty after the last one.
+   * The next row; empty after the last one, and where the run was asked to stop.
    *
    * @throws io.profileimporter.source.UnreadableSourceException where the export cannot be gone on
    *     with, after all rows before that place
@@ -53,6 +57,9 @@ final class ReadAhead implements AutoCloseable {
   Optional<PreparedRow> next() throws InterruptedException {
     while (ready.isEmpty() && end == null) {
       Block block = blocks.take();
+      if (block.equals(STOPPED)) {
+        return Optional.empty();
+      }
       ready.addAll(block.rows());
       end = block.last() ? block : null;
     }
@@ -97,15 +104,25 @@ final class ReadAhead implements AutoCloseable {
     }
   }
 
-  /** Ends the thread and closes the reader. */
+  /** Has a {@link #next} that waits answer with nothing; called from another thread. */
+  void wake() {
+    boolean unused = blocks.offer(STOPPED);
+  }
+
+  /**
+   * Ends the thread and closes the reader. A thread that waits for standard input cannot be ended;
+   * it is left to the end of the process.
+   */
   @Override
   public void close() {
     thread.interrupt();
     try {
-      thread.join();
+      thread.join(PATIENCE.toMillis());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
-    reader.close();
+    if (!thread.isAlive()) {
+      reader.close();
+    }
   }
 }

@@ -8,12 +8,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sees to it that an export is imported once at a time on a job store. The lock lives in a
  * connection of its own, so that it ends with the process, however that ends.
  */
 final class RunLock implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(RunLock.class);
 
   private static final String NAMESPACE = "profile-importer run of ";
 
@@ -31,17 +35,33 @@ final class RunLock implements AutoCloseable {
   static Optional<RunLock> tryAcquire(JobStore store, SourceFingerprint source) {
     try {
       Connection connection = store.dataSource().getConnection();
-      boolean acquired =
-          switch (store.database()) {
-            case POSTGRESQL -> tryAdvisoryLock(connection, source.path());
-            case H2 -> tryRowLock(connection, source.path());
-          };
-      if (!acquired) {
-        connection.close();
+      if (tryLock(store.database(), connection, nameOf(source))) {
+        return Optional.of(new RunLock(connection, source));
       }
-      return acquired ? Optional.of(new RunLock(connection, source)) : Optional.empty();
+      connection.close();
+      return Optional.empty();
     } catch (SQLException failure) {
       throw new JobStoreException("job store: the lock of the run failed", failure);
+    }
+  }
+
+  /** Standard input is another export each time. */
+  private static String nameOf(SourceFingerprint source) {
+    return source.path().equals(Export.STANDARD_INPUT)
+        ? UUID.randomUUID().toString()
+        : source.path();
+  }
+
+  private static boolean tryLock(Database database, Connection connection, String name)
+      throws SQLException {
+    try {
+      return switch (database) {
+        case POSTGRESQL -> tryAdvisoryLock(connection, name);
+        case H2 -> tryRowLock(connection, name);
+      };
+    } catch (SQLException failure) {
+      connection.close();
+      throw failure;
     }
   }
 
@@ -93,7 +113,7 @@ final class RunLock implements AutoCloseable {
         connection.rollback();
       }
     } catch (SQLException lost) {
-      throw new JobStoreException("job store: the lock of the run was lost", lost);
+      log.warn("The lock of the run was lost before its end: SQL state {}", lost.getSQLState());
     }
   }
 }

@@ -28,6 +28,7 @@ final class RejectedTableFile implements AutoCloseable {
 
   private final CSVFormat format;
   private final TableForm form;
+  private final int columns;
   private final Charset charset;
   private final OutputStream file;
 
@@ -40,10 +41,19 @@ final class RejectedTableFile implements AutoCloseable {
             .setQuote(form.quote().orElse(null))
             .setEscape(form.escape().orElse(null))
             .get();
+    this.columns = ownColumns(form.columns().headers());
     this.charset = sameForEveryRow(form.charset());
     this.file = new BufferedOutputStream(Files.newOutputStream(path));
     writeStart();
-    write(form.columns().headers(), RejectionColumns.NAMES);
+    write(form.columns().headers().subList(0, columns), RejectionColumns.NAMES);
+  }
+
+  /** Rows that were rejected before say only why they are rejected now. */
+  private static int ownColumns(List<String> headers) {
+    int own = headers.size() - RejectionColumns.NAMES.size();
+    return own >= 0 && headers.subList(own, headers.size()).equals(RejectionColumns.NAMES)
+        ? own
+        : headers.size();
   }
 
   /** The charset named just UTF-16 would put a mark before each row. */
@@ -53,7 +63,7 @@ final class RejectedTableFile implements AutoCloseable {
 
   /** What a reader needs to find out for itself how to read the rows. */
   private void writeStart() throws IOException {
-    if (charset.name().startsWith("UTF-16")) {
+    if (form.marked() || charset.name().startsWith("UTF-16")) {
       file.write("\uFEFF".getBytes(charset));
     }
     if (FOUND_BY_ITSELF.indexOf(form.delimiter()) < 0) {
@@ -64,8 +74,8 @@ final class RejectedTableFile implements AutoCloseable {
   void write(StoredRow row) {
     List<String> cells =
         row.content() instanceof RowContent.Cells table
-            ? table.cells().stream().map(SpreadsheetText::protect).toList()
-            : Collections.nCopies(form.columns().count(), "");
+            ? table.cells().stream().limit(columns).map(SpreadsheetText::protect).toList()
+            : Collections.nCopies(columns, "");
     try {
       write(cells, reasons(row));
     } catch (IOException failure) {

@@ -9,10 +9,12 @@ import java.util.Optional;
  *
  * @param quote what may surround a cell; empty where nothing does
  * @param escape what takes the meaning of the next character, where anything does
+ * @param marked whether the export began with a byte order mark
  */
 public record TableForm(
     Columns columns,
     char delimiter,
     Optional<Character> quote,
     Optional<Character> escape,
-    Charset charset) {}
+    Charset charset,
+    boolean marked) {}

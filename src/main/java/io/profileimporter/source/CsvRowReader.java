@@ -39,7 +39,7 @@ final class CsvRowReader implements RowReader {
   private long lastStart;
   private long row;
 
-  CsvRowReader(String name, SourceText text, Charset charset, SourceSettings settings) {
+  CsvRowReader(String name, SourceText text, EncodedInput input, SourceSettings settings) {
     this.name = name;
     this.text = text;
     CsvHeader header = CsvHeader.find(text, settings);
@@ -52,7 +52,12 @@ final class CsvRowReader implements RowReader {
     this.records = parser.iterator();
     this.form =
         new TableForm(
-            columns(charset), dialect.delimiter(), dialect.quote(), dialect.escape(), charset);
+            columns(input.charset()),
+            dialect.delimiter(),
+            dialect.quote(),
+            dialect.escape(),
+            input.charset(),
+            input.marked());
     this.rows = new TableRows(form);
   }
 

@@ -14,8 +14,9 @@ import java.util.zip.GZIPInputStream;
  * The bytes of an export, unpacked and without a byte order mark.
  *
  * @param charset what the byte order mark says, else what was set, else UTF-8
+ * @param marked whether the input began with a byte order mark
  */
-record EncodedInput(InputStream in, Charset charset) {
+record EncodedInput(InputStream in, Charset charset, boolean marked) {
 
   private static final int BUFFER = 1 << 16;
 
@@ -49,7 +50,8 @@ record EncodedInput(InputStream in, Charset charset) {
     int length = mark.map(Mark::length).orElse(0);
     in.unread(start, length, start.length - length);
     Optional<Charset> marked = mark.map(one -> Charset.forName(one.charset));
-    return new EncodedInput(in, marked.or(() -> set).orElse(StandardCharsets.UTF_8));
+    return new EncodedInput(
+        in, marked.or(() -> set).orElse(StandardCharsets.UTF_8), marked.isPresent());
   }
 
   private static InputStream unpacked(InputStream raw) throws IOException {

@@ -3,9 +3,9 @@ package io.profileimporter.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import tools.jackson.core.json.JsonFactory;
 
 /** Opens an export for reading, whatever its format, encoding and compression. */
@@ -67,26 +67,28 @@ public final class RowReaders {
     EncodedInput input = EncodedInput.open(in, name, settings.charset());
     MarkingReader characters = new MarkingReader(input.in(), input.charset());
     SourceText text = new SourceText(characters, settings.maxRowSize());
-    return rows(name, text, input.charset(), settings);
+    return rows(name, text, input, settings);
   }
 
   private static RowReader rows(
-      String name, SourceText text, Charset charset, SourceSettings settings) {
+      String name, SourceText text, EncodedInput input, SourceSettings settings) {
     long start = JsonFrame.afterSpace(text, 0);
     if (text.at(start) == SourceText.END) {
       throw new UnreadableSourceException(name + ": the file holds nothing but white space");
     }
     boolean brace = text.at(start) == '{';
     boolean json = brace || text.at(start) == '[';
+    Optional<SourceFormat> named = SourceFormat.ofName(name);
     SourceFormat format =
-        settings
-            .format()
-            .or(() -> SourceFormat.ofName(name))
+        named
+            .filter(SourceFormat.NDJSON::equals) // the rejected rows of a JSON export, too
+            .or(settings::format)
+            .or(() -> named)
             .orElse(json ? SourceFormat.JSON : SourceFormat.CSV);
     if (format == SourceFormat.CSV) {
-      return new CsvRowReader(name, text, charset, settings);
+      return new CsvRowReader(name, text, input, settings);
     }
-    JsonObjects objects = new JsonObjects(charset, settings.maxRowSize());
+    JsonObjects objects = new JsonObjects(input.charset(), settings.maxRowSize());
     boolean lines = brace && settings.records().isTop() && isOneLine(text, start);
     if (format == SourceFormat.NDJSON || lines) {
       return new NdjsonRowReader(name, text, objects);

@@ -177,6 +177,30 @@ class ImportCommandTest {
   }
 
   @Test
+  void rowRejectedTwiceSaysWhyOnce() throws IOException {
+    Path export =
+        shop.write("customers.csv", "\uFEFFid,email,first_name,birthday\n,,Boris,\nc2,a,b\n");
+    shop.run("import", export);
+    String first = Files.readString(shop.report().resolve("rejected-rows.csv"));
+    shop.run("import", Files.copy(shop.report().resolve("rejected-rows.csv"), shop.path("2.csv")));
+    assertThat(first).startsWith("\uFEFFid,");
+    assertThat(Files.readString(shop.report().resolve("rejected-rows.csv")).lines().findFirst())
+        .isEqualTo(first.lines().findFirst());
+  }
+
+  @Test
+  void rejectedDocumentsReadBackWithTheSameMapping() throws IOException {
+    shop.write("mapping.yaml", "source: {format: json, records: $.rows}\nproperties: {id: id}\n");
+    Path export = shop.write("customers.json", "{\"rows\": [{\"id\": \"\"}, {\"id\": \"c1\"}]}");
+    assertThat(shop.run("import", export).code()).isEqualTo(3);
+    Path rejected = shop.report().resolve("rejected-rows.ndjson");
+    Path corrected =
+        shop.write("corrected.ndjson", Files.readString(rejected).replace("\"\",", "\"c2\","));
+    assertThat(shop.run("import", corrected).code()).isEqualTo(0);
+    assertThat(shop.sandbox().profiles().find(ProfileField.ID, "c2")).isPresent();
+  }
+
+  @Test
   void sendsNothingThatItCannotReport() {
     shop.write("reports", "a file where the folder should be");
     Ended ended = shop.run("import", shop.customers(1));

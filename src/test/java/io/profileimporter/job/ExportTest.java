@@ -57,10 +57,10 @@ class ExportTest {
     String file = folder.resolve("nowhere.csv").toString();
     assertThatThrownBy(() -> export(file).open(SourceSettings.detected()))
         .isInstanceOf(UnreadableSourceException.class)
-        .hasMessage(file + ": no such file");
+        .hasMessage(file + ": there is no such file");
     assertThatThrownBy(() -> export(file).fingerprint())
         .isInstanceOf(UnreadableSourceException.class)
-        .hasMessage(file + ": no such file");
+        .hasMessage(file + ": there is no such file");
   }
 
   @Test

@@ -133,7 +133,8 @@ class RejectedTableTest {
         delimiter,
         Optional.of('"'),
         escape.isEmpty() ? Optional.empty() : Optional.of('\\'),
-        charset);
+        charset,
+        false);
   }
 
   /** What a mapping says of such an export: what is not found from the file itself. */

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Does what import does, with nothing sent and nothing remembered:",
-      "shows what would be delivered and what would be rejected, and writes the report."
+      "Shows what import would deliver and reject; sends and remembers nothing.",
+      "The report is written all the same."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)

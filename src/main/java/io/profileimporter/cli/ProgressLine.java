@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 /** Shows a run at work: a line that changes on a terminal, else a quiet line now and then. */
 final class ProgressLine implements AutoCloseable {
 
+  /** What fits into the narrowest usual terminal. */
+  private static final int WIDTH = 79;
+
   private static final Duration ON_A_TERMINAL = Duration.ofMillis(200);
   private static final Duration ELSEWHERE = Duration.ofSeconds(10);
 
@@ -46,7 +49,9 @@ final class ProgressLine implements AutoCloseable {
   }
 
   private void show() {
-    err.print(terminal ? "\r\033[K" + text() : text() + System.lineSeparator());
+    String text = text();
+    String cut = text.substring(0, Math.min(text.length(), WIDTH));
+    err.print(terminal ? "\r\033[K" + cut : text + System.lineSeparator());
     err.flush();
   }
 
@@ -57,10 +62,9 @@ final class ProgressLine implements AutoCloseable {
     String line =
         String.format(
             Locale.ROOT,
-            "%s%,d rows: %,d delivered, %,d rejected, %,.0f rows/s, %d in flight, %,d retries",
-            share(progress.export().bytesRead(), progress.export().size()),
+            "%s%,d rows, %,d rejected, %,.0f rows/s, %d in flight, %,d retries",
+            share(),
             counts.read(),
-            counts.delivered(),
             counts.rejected(),
             (counts.read() - firstRow) / seconds,
             state.inFlight(),
@@ -75,11 +79,16 @@ final class ProgressLine implements AutoCloseable {
         : ", waiting for %d s: %s".formatted(lasting.toSeconds(), waiting.cause());
   }
 
-  /** How much of the file has been read; reading is somewhat ahead of delivery. */
-  private static String share(long bytes, OptionalLong size) {
-    return size.isPresent() && size.getAsLong() > 0
-        ? String.format(Locale.ROOT, "%3d%% ", Math.min(100, bytes * 100 / size.getAsLong()))
-        : "";
+  /** Rows that are dealt with, of all that the file seems to have by those read so far. */
+  private String share() {
+    OptionalLong size = progress.export().size();
+    long rowsRead = progress.rowsRead();
+    if (size.isEmpty() || size.getAsLong() == 0 || rowsRead == 0) {
+      return "";
+    }
+    double fileRead = Math.min(1.0, (double) progress.export().bytesRead() / size.getAsLong());
+    double share = fileRead * progress.counts().read() / rowsRead;
+    return String.format(Locale.ROOT, "%3.0f%% ", Math.min(1.0, share) * 100);
   }
 
   /** Makes room for a line of another kind. */

@@ -4,6 +4,7 @@ import io.profileimporter.sandbox.Faults;
 import io.profileimporter.sandbox.Sandbox;
 import io.profileimporter.sandbox.SandboxSettings;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -63,7 +64,7 @@ final class SandboxCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    try (Sandbox sandbox = Sandbox.start(settings())) {
+    try (Sandbox sandbox = start(settings())) {
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(
@@ -76,6 +77,17 @@ final class SandboxCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
     }
     return ExitCode.ALL_DELIVERED;
+  }
+
+  private Sandbox start(SandboxSettings settings) {
+    try {
+      return Sandbox.start(settings);
+    } catch (UncheckedIOException unavailable) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "port %d of %s cannot be listened on; take another with --port"
+              .formatted(settings.port(), settings.host()));
+    }
   }
 
   private SandboxSettings settings() {

@@ -1,17 +1,22 @@
 package io.profileimporter.cli;
 
 import io.profileimporter.config.SettingsReader;
+import io.profileimporter.profile.ProfileField;
+import io.profileimporter.profile.Property;
 import io.profileimporter.screening.ValueScreening;
 import io.profileimporter.screening.Verdict;
 import io.profileimporter.settings.InvalidSettingsException;
+import io.profileimporter.settings.NearestName;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -35,6 +40,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ScreenCommand implements Callable<Integer> {
 
+  private static final Set<String> VEHICLE_NUMBERS = Set.of("vin", "vds");
   private static final CSVFormat INPUT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
   private static final CSVFormat OUTPUT =
@@ -74,16 +80,28 @@ final class ScreenCommand implements Callable<Integer> {
     return ExitCode.ALL_DELIVERED;
   }
 
-  private static void print(CSVParser rows, ValueScreening screening, PrintWriter out)
-      throws IOException {
+  private void print(CSVParser rows, ValueScreening screening, PrintWriter out) throws IOException {
     CSVPrinter printer = new CSVPrinter(out, OUTPUT);
     for (CSVRecord row : rows) {
-      String field = row.get("field");
-      String value = row.get("value");
+      String field = known(row);
+      String value = row.isSet("value") ? row.get("value") : "";
       Verdict verdict = screening.screen(field, value);
       printer.printRecord(field, value, verdict.kind().word(), verdict.reason());
     }
     printer.flush();
+  }
+
+  private String known(CSVRecord row) {
+    String field = row.get("field");
+    if (ProfileField.of(field).isEmpty() && !VEHICLE_NUMBERS.contains(field)) {
+      List<String> names = Arrays.stream(ProfileField.values()).map(Property::apiName).toList();
+      throw new InvalidSettingsException(
+          List.of(
+              "%s: row %d: expected the name of a property but was \"%s\"%s"
+                  .formatted(
+                      table, row.getRecordNumber(), field, NearestName.suggestion(field, names))));
+    }
+    return field;
   }
 
   private void requireColumns(List<String> header) {

@@ -41,7 +41,9 @@ final class SummaryText {
               run.requests().requests(), run.requests().retries(), duration(run)));
     }
     lines.add("  report: " + run.reportFolder().resolve("summary.json"));
-    lines.add("  rejected rows: " + rejectedRows(run.reportFolder()));
+    if (counts.rejected() > 0) {
+      lines.add("  rejected rows: " + rejectedRows(run.reportFolder()));
+    }
     return lines;
   }
 
@@ -54,15 +56,24 @@ final class SummaryText {
     String why = run.message().map(message -> ": " + message).orElse("");
     return switch (run.status()) {
       case COMPLETED -> completed(run, check);
-      case STOPPED -> "stopped; start the same command again and it goes on";
+      case STOPPED -> stopped(run, check);
       case STOPPED_AT_MAX_REJECTED -> "stopped" + why;
-      case FAILED -> "failed" + why + "; start the same command again and it goes on";
+      case FAILED -> "failed" + why;
       case RUNNING, ABANDONED -> run.status().code();
     };
   }
 
+  private static String stopped(Run run, boolean check) {
+    String left =
+        run.counts().left() > 0 ? "; the set under way was given up and will be sent again" : "";
+    return check ? "stopped" : "stopped" + left + "; start the same command again and it goes on";
+  }
+
   private static String completed(Run run, boolean check) {
     String verb = check ? "checked" : "finished";
+    if (run.counts().read() == 0) {
+      return verb + "; the export has no rows";
+    }
     if (run.counts().rejected() > 0) {
       return verb + ", some rows rejected";
     }

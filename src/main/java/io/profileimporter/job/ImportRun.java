@@ -158,7 +158,7 @@ public final class ImportRun {
               setSize,
               rows,
               new DeliveryWriter(run.id(), delivery, rejections, runs, tally));
-      listener.started(new RunProgress(run, export, tally, delivery));
+      listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead));
       try {
         Optional<RunEnd> failure = new Launch(store, job).execute(run.id());
         return conclude(run, failure.orElseGet(rows::end), tally, reader.table());

@@ -21,6 +21,7 @@ import org.springframework.dao.DataAccessException;
 /** Has the framework execute the job of a run: for the first time, or again after any end. */
 final class Launch {
 
+  private static final String GO_ON = "; start the same command again and it goes on";
   private static final Logger log = LoggerFactory.getLogger(Launch.class);
 
   private final JobStore store;
@@ -93,7 +94,7 @@ final class Launch {
       return Optional.of(RunEnd.of(RunStatus.STOPPED, "it was asked to stop"));
     }
     if (cause instanceof UndeliverableException undeliverable) {
-      return Optional.of(RunEnd.of(RunStatus.FAILED, String.valueOf(undeliverable.getMessage())));
+      return Optional.of(RunEnd.of(RunStatus.FAILED, undeliverable.getMessage() + GO_ON));
     }
     return cause instanceof DataAccessException failure
         ? Optional.of(storeFailure(failure))
@@ -111,6 +112,7 @@ final class Launch {
         "the job store failed: "
             + failure.getClass().getSimpleName()
             + state
-            + "; is it still there?");
+            + "; is it still there?"
+            + GO_ON);
   }
 }

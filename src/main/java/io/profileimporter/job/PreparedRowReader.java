@@ -28,7 +28,7 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
   private final RunTally tally;
   private RunEnd end = RunEnd.COMPLETED;
   private @Nullable StepExecution step;
-  private @Nullable ReadAhead rows;
+  private volatile @Nullable ReadAhead rows;
 
   PreparedRowReader(
       RowReader source,
@@ -51,6 +51,12 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
    */
   RunEnd end() {
     return end.status() == RunStatus.COMPLETED && isTooMuchRejected(true) ? tooMuchRejected() : end;
+  }
+
+  /** Rows that were read from the export so far; may be asked from any thread. */
+  long rowsRead() {
+    ReadAhead opened = rows;
+    return opened == null ? 0 : opened.rowsRead();
   }
 
   @Override
@@ -81,15 +87,21 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
       row.ifPresent(tally::take);
       return row.orElse(null);
     } catch (UnreadableSourceException unreadable) {
-      return endWith(RunEnd.of(RunStatus.FAILED, String.valueOf(unreadable.getMessage())));
+      return endWith(
+          RunEnd.of(
+              RunStatus.FAILED,
+              unreadable.getMessage()
+                  + "; the rows before that place are dealt with; mend the export, or have it made"
+                  + " again"));
     }
   }
 
   private ReadAhead opened() {
-    if (rows == null) {
+    ReadAhead opened = rows;
+    if (opened == null) {
       throw new IllegalStateException("expected to be opened before it is read");
     }
-    return rows;
+    return opened;
   }
 
   private @Nullable PreparedRow endWith(RunEnd early) {
@@ -115,8 +127,9 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
 
   @Override
   public void close() {
-    if (rows != null) {
-      rows.close();
+    ReadAhead opened = rows;
+    if (opened != null) {
+      opened.close();
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ final class ReadAhead implements AutoCloseable {
   private final RowPreparation preparation;
   private final BlockingQueue<Block> blocks;
   private final Thread thread;
+  private final AtomicLong rowsRead;
   private final Queue<PreparedRow> ready = new ArrayDeque<>(BLOCK);
   private @Nullable Block end;
 
@@ -42,6 +44,7 @@ final class ReadAhead implements AutoCloseable {
   ReadAhead(RowReader reader, RowPreparation preparation, long skipped, int ahead) {
     this.reader = reader;
     this.preparation = preparation;
+    this.rowsRead = new AtomicLong(skipped);
     this.blocks = new ArrayBlockingQueue<>(Math.max(2, ahead / BLOCK));
     this.thread = new Thread(() -> run(skipped), "read-ahead");
     thread.setDaemon(true);
@@ -83,6 +86,7 @@ final class ReadAhead implements AutoCloseable {
       reader.skip(skipped);
       for (Optional<ReadRow> row = reader.next(); row.isPresent(); row = reader.next()) {
         rows.add(preparation.prepare(row.get()));
+        rowsRead.incrementAndGet();
         if (rows.size() == BLOCK) {
           blocks.put(new Block(rows, false, null));
           rows = new ArrayList<>(BLOCK);
@@ -102,6 +106,11 @@ final class ReadAhead implements AutoCloseable {
     } catch (InterruptedException closed) {
       // as above
     }
+  }
+
+  /** Rows of the export that were read, those that were passed over included. */
+  long rowsRead() {
+    return rowsRead.get();
   }
 
   /** Has a {@link #next} that waits answer with nothing; called from another thread. */

@@ -4,6 +4,7 @@ import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.DeliveryState;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunCounts;
+import java.util.function.LongSupplier;
 
 /** A run at work, to be looked at from another thread. */
 public final class RunProgress {
@@ -12,12 +13,14 @@ public final class RunProgress {
   private final Export export;
   private final RunTally tally;
   private final Delivery delivery;
+  private final LongSupplier rowsRead;
 
-  RunProgress(Run run, Export export, RunTally tally, Delivery delivery) {
+  RunProgress(Run run, Export export, RunTally tally, Delivery delivery, LongSupplier rowsRead) {
     this.run = run;
     this.export = export;
     this.tally = tally;
     this.delivery = delivery;
+    this.rowsRead = rowsRead;
   }
 
   public Run run() {
@@ -26,6 +29,11 @@ public final class RunProgress {
 
   public Export export() {
     return export;
+  }
+
+  /** Rows that were read from the export; those beyond the numbers wait for their delivery. */
+  public long rowsRead() {
+    return rowsRead.getAsLong();
   }
 
   /** The numbers of the chunks that are dealt with. */

@@ -15,7 +15,7 @@ enum EmailConversion implements Conversion<String> {
 
   @Override
   public Converted<String> convert(Found found) {
-    String address = withoutScheme(withoutName(found.text()));
+    String address = withoutScheme(withoutName(withoutApostrophe(found.text())));
     int at = address.lastIndexOf('@');
     if (found.isContainer() || at < 1 || at == address.length() - 1 || !isOne(address, at)) {
       return Converted.unreadable(EXPECTED);
@@ -24,6 +24,11 @@ enum EmailConversion implements Conversion<String> {
     String lower = domain.toLowerCase(Locale.ROOT);
     return Converted.value(
         lower.equals(domain) ? address : address.substring(0, at + 1).concat(lower));
+  }
+
+  /** A spreadsheet's sign for "this is text"; no mailbox begins with it. */
+  private static String withoutApostrophe(String text) {
+    return text.startsWith("'") ? text.substring(1).strip() : text;
   }
 
   /** {@code Anna Keller <anna@example.com>} is the form of mail programs. */

@@ -10,6 +10,7 @@ final class SocialIdRules {
   private static final Pattern VK =
       Pattern.compile("(id)?[1-9]\\d{0,9}|[A-Za-z][A-Za-z0-9_.]{2,31}");
   private static final Pattern TELEGRAM = Pattern.compile("[1-9]\\d{4,12}");
+  private static final Pattern FIRST_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final int SHORTEST_COUNTING = 6;
 
   private final Lexicon lexicon;
@@ -35,8 +36,11 @@ final class SocialIdRules {
         .or(() -> syntax(text, TELEGRAM, "5 to 13 digits (a @name is no id)"));
   }
 
-  /** The store's own id: only what stands for nobody. */
+  /** The store's own id: only what stands for nobody, or begins a line of totals. */
   Optional<Finding> own(String text) {
+    if (lexicon.has(WordList.TOTALS_WORDS, Fold.key(FIRST_WORD.split(text.strip(), 2)[0]))) {
+      return Finding.strong(Rule.ID_PLACEHOLDER, "a line of totals, not a customer");
+    }
     String key = Fold.key(text);
     boolean zero = key.isEmpty() || key.chars().allMatch(sign -> sign == '0');
     boolean word = !Digits.areAll(key) && lexicon.has(WordList.NULL_WORDS, key);

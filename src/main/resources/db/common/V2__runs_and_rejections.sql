@@ -42,7 +42,7 @@ create table rejection (
   line_number bigint not null,
   outcome varchar(8) not null,
   reason varchar(64) not null,
-  field varchar(64),
+  field varchar(4000),
   found text,
   detail text not null,
   primary key (run_id, record_number, place)

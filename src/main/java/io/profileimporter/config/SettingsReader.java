@@ -134,7 +134,7 @@ public final class SettingsReader {
       settings = settings.withEndpoint(endpoint(overrides.endpoint().get(), problems));
     }
     if (overrides.setSize().isPresent()) {
-      settings = settings.withSetSize(overrides.setSize().getAsInt());
+      settings = withSetSize(settings, overrides.setSize().getAsInt(), problems);
     }
     if (overrides.sandbox().isPresent()) {
       return settings.withApiUrl(overrides.sandbox().get());
@@ -147,6 +147,17 @@ public final class SettingsReader {
   private static Endpoint endpoint(String name, Problems problems) {
     return CommandLineValue.choice("--endpoint", name, Endpoint.class, problems)
         .orElse(Endpoint.PROFILE_SET);
+  }
+
+  private static DeliverySettings withSetSize(
+      DeliverySettings settings, int size, Problems problems) {
+    if (size >= 1 && size <= DeliverySettings.LARGEST_SET) {
+      return settings.withSetSize(size);
+    }
+    problems.add(
+        "--set-size",
+        "expected a whole number from 1 to " + DeliverySettings.LARGEST_SET + " but was " + size);
+    return settings;
   }
 
   private static DeliverySettings withApiUrl(

@@ -37,6 +37,9 @@ public record DeliverySettings(
     RetrySettings retry,
     Duration outageLimit) {
 
+  /** Profiles that a set may have at most. */
+  public static final int LARGEST_SET = 100_000;
+
   private static final URI API = URI.create("https://api.personaclick.com");
 
   public DeliverySettings {
@@ -70,7 +73,7 @@ public record DeliverySettings(
         new DeliverySettings(
             apiUrl(section).orElse(defaults.apiUrl),
             endpoint(section).orElse(defaults.endpoint),
-            Found.integer(section, "set-size", 1, 100_000),
+            Found.integer(section, "set-size", 1, LARGEST_SET),
             Found.integer(section, "in-flight", 1, 4_096).orElse(defaults.inFlight),
             Found.integer(section, "requests-per-second", 1, 1_000_000),
             Found.integer(section, "requests-per-minute", 1, 100_000)

@@ -12,6 +12,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -54,6 +55,7 @@ final class Launch {
     JobOperator operator = store.operatorOf(job);
     @Nullable JobExecution last = store.repository().getLastJobExecution(job.getName(), parameters);
     if (last == null) {
+      forgetWhatNeverStarted(parameters);
       return operator.start(job, parameters);
     }
     if (last.isRunning()) {
@@ -62,6 +64,14 @@ final class Launch {
       markAsFailed(last);
     }
     return last.getStatus() == BatchStatus.COMPLETED ? last : operator.restart(last);
+  }
+
+  /** A kill between the framework's first two entries leaves a job that it can never start. */
+  private void forgetWhatNeverStarted(JobParameters parameters) {
+    @Nullable JobInstance entered = store.repository().getJobInstance(job.getName(), parameters);
+    if (entered != null) {
+      store.repository().deleteJobInstance(entered);
+    }
   }
 
   /** The job store went away before the end could be written: all that is committed stands. */

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportCommandTest {
 
@@ -104,6 +106,26 @@ class ImportCommandTest {
         .contains("--endpoint: expected profile-set or import-audience but was \"profil-set\"; did")
         .contains("--max-rejected: expected a number of rows such as 100, or a share such as 2.5%");
     assertThat(shop.path("store.mv.db")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 100_001})
+  void refusesASetSizeOutOfBounds(int size) {
+    Ended ended = shop.run("import", "--set-size", size, shop.customers(1));
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err())
+        .contains("--set-size: expected a whole number from 1 to 100000 but was " + size);
+  }
+
+  @Test
+  void reportsAPropertyWithALongName() {
+    String name = "p".repeat(300);
+    shop.write(
+        "mapping.yaml",
+        "properties: {id: id}\ncustom:\n  %s: {from: email, as: number}\n".formatted(name));
+    Path export = shop.write("customers.csv", "id,email\nc1,many\n");
+    assertThat(shop.run("import", export).code()).isEqualTo(0);
+    assertThat(shop.summary().get("dropped").asInt()).isEqualTo(1);
   }
 
   @Test

@@ -68,7 +68,7 @@ class ArchitectureTest {
               "row", "profile", "settings", "source", "mapping", "screening", "delivery", "report")
           .whereLayer("config")
           .mayOnlyAccessLayers(
-              "profile", "settings", "source", "mapping", "screening", "delivery", "job")
+              "row", "profile", "settings", "source", "mapping", "screening", "delivery", "job")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 

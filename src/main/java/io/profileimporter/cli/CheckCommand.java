@@ -40,8 +40,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ImportSettings settings =
-        new SettingsReader(System.getenv(), Path.of("").toAbsolutePath()).read(options.checking());
-    Exports.requireReadable(List.of(file));
+        new SettingsReader(System.getenv(), Path.of("").toAbsolutePath())
+            .read(options.checking(), List.of(file));
     StopSignal stop = new StopSignal();
     Console console =
         Console.ofCheck(
@@ -51,7 +51,13 @@ final class CheckCommand implements Callable<Integer> {
         JobStore store = JobStore.open(temporary.settings())) {
       Export export = Export.of(file, System.in);
       RunSummary summary =
-          new ImportRun(settings, store, DryDelivery::new, Clock.systemUTC(), console, stop)
+          new ImportRun(
+                  settings,
+                  store,
+                  () -> new DryDelivery(settings.delivery().endpoint()),
+                  Clock.systemUTC(),
+                  console,
+                  stop)
               .execute(export, false);
       console.tell(summary, export);
       return interruption.endsWith(ExitCode.of(summary.run()));

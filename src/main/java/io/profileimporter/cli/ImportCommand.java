@@ -81,9 +81,8 @@ final class ImportCommand implements Callable<Integer> {
     ImportSettings settings =
         new SettingsReader(System.getenv(), Path.of("").toAbsolutePath())
             .read(
-                options.sending(
-                    Optional.ofNullable(apiUrl), server, Optional.ofNullable(jobStore)));
-    Exports.requireReadable(files);
+                options.sending(Optional.ofNullable(apiUrl), server, Optional.ofNullable(jobStore)),
+                files);
     StopSignal stop = new StopSignal();
     Console console =
         new Console(

@@ -1,6 +1,7 @@
 package io.profileimporter.cli;
 
 import io.profileimporter.config.SettingsReader;
+import io.profileimporter.job.ImportRun;
 import io.profileimporter.job.JobStore;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunStore;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code runs}: the earlier runs of a job store. */
@@ -53,11 +55,18 @@ final class RunsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (limit < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--limit: expected a whole number from 1 but was " + limit);
+    }
     SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
     try (JobStore store =
         JobStore.open(
             reader.readJobStore(Optional.ofNullable(config), Optional.ofNullable(jobStore)))) {
-      print(new RunStore(store.jdbc()).newest(limit), spec.commandLine().getOut());
+      List<Run> runs =
+          new RunStore(store.jdbc())
+              .newest(limit).stream().map(run -> ImportRun.asItStands(store, run)).toList();
+      print(runs, spec.commandLine().getOut());
     }
     return ExitCode.ALL_DELIVERED;
   }

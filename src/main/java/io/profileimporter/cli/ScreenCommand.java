@@ -65,7 +65,6 @@ final class ScreenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Exports.requireReadable(List.of(table.toString()));
     ValueScreening screening =
         new ValueScreening(
             new SettingsReader(System.getenv(), Path.of("").toAbsolutePath())
@@ -75,7 +74,8 @@ final class ScreenCommand implements Callable<Integer> {
       requireColumns(rows.getHeaderNames());
       print(rows, screening, spec.commandLine().getOut());
     } catch (IOException | UncheckedIOException unreadable) {
-      throw new InvalidSettingsException(List.of(table + ": " + unreadable.getMessage()));
+      throw new InvalidSettingsException(
+          List.of(table + ": expected a readable CSV file; " + unreadable));
     }
     return ExitCode.ALL_DELIVERED;
   }

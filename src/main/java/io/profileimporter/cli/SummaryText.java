@@ -59,7 +59,7 @@ final class SummaryText {
       case STOPPED -> stopped(run, check);
       case STOPPED_AT_MAX_REJECTED -> "stopped" + why;
       case FAILED -> "failed" + why;
-      case RUNNING, ABANDONED -> run.status().code();
+      case RUNNING, INTERRUPTED, ABANDONED -> run.status().code();
     };
   }
 

@@ -40,7 +40,8 @@ final class CommandLineValue {
     } catch (URISyntaxException notAUrl) {
       // told below, as a URL of another kind is
     }
-    problems.add(option, "expected an http or https URL but was \"" + text + "\"");
+    String shown = text.contains("@") ? "one with a user or a password" : '"' + text + '"';
+    problems.add(option, "expected an http or https URL but was " + shown);
     return Optional.empty();
   }
 

@@ -16,6 +16,7 @@ import io.profileimporter.settings.SettingsNode;
 import io.profileimporter.source.SourceSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,9 +39,10 @@ public final class SettingsReader {
   /**
    * The settings of an import.
    *
+   * @param exports the files that will be imported: the mapping has to fit each of them
    * @throws io.profileimporter.settings.InvalidSettingsException with all problems
    */
-  public ImportSettings read(Overrides overrides) {
+  public ImportSettings read(Overrides overrides, List<String> exports) {
     Problems problems = new Problems();
     SettingsNode file = settingsFile(overrides.config(), problems);
     Optional<Path> mappingFile = mappingFile(file, overrides, problems);
@@ -65,6 +67,7 @@ public final class SettingsReader {
     report.finish();
     file.finish();
     requireFitting(settings, problems);
+    new ExportFiles(settings.source(), plan, problems).check(exports);
     problems.throwIfAny();
     return settings;
   }
@@ -120,11 +123,15 @@ public final class SettingsReader {
     return chosen;
   }
 
-  /** The mapping; one that is not there has no problems beside that. */
+  /** The mapping; one that is not there, or is no YAML, has no problems beside that. */
   private static SettingsNode mapping(Optional<Path> file, Problems problems) {
-    return file.isPresent() && Files.isReadable(file.get())
-        ? SettingsFile.read(file.get(), problems)
-        : SettingsNode.empty("mapping", new Problems());
+    SettingsNode none = SettingsNode.empty("mapping", new Problems());
+    if (file.isEmpty() || !Files.isReadable(file.get())) {
+      return none;
+    }
+    int before = problems.lines().size();
+    SettingsNode mapping = SettingsFile.read(file.get(), problems);
+    return problems.lines().size() == before ? mapping : none;
   }
 
   private static DeliverySettings delivery(
@@ -137,6 +144,7 @@ public final class SettingsReader {
       settings = withSetSize(settings, overrides.setSize().getAsInt(), problems);
     }
     if (overrides.sandbox().isPresent()) {
+      requireNoOtherTarget(overrides, problems);
       return settings.withApiUrl(overrides.sandbox().get());
     }
     return overrides.apiUrl().isPresent()
@@ -147,6 +155,12 @@ public final class SettingsReader {
   private static Endpoint endpoint(String name, Problems problems) {
     return CommandLineValue.choice("--endpoint", name, Endpoint.class, problems)
         .orElse(Endpoint.PROFILE_SET);
+  }
+
+  private static void requireNoOtherTarget(Overrides overrides, Problems problems) {
+    if (overrides.apiUrl().isPresent()) {
+      problems.add("--api-url", "expected either --api-url or --sandbox but was both");
+    }
   }
 
   private static DeliverySettings withSetSize(

@@ -1,7 +1,11 @@
 package io.profileimporter.delivery;
 
+import io.profileimporter.profile.Profile;
 import io.profileimporter.profile.ProfileField;
+import io.profileimporter.row.Reason;
+import io.profileimporter.row.Rejection;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The two ways in which the API takes profiles. */
 public enum Endpoint {
@@ -41,6 +45,16 @@ public enum Endpoint {
   /** Whether the endpoint recognises a person by this property. */
   public boolean recognises(ProfileField field) {
     return field.isIdentifier() && (this == PROFILE_SET || field != ProfileField.TELEGRAM_ID);
+  }
+
+  /** Why the endpoint would ignore a profile, where it would. */
+  public Optional<Rejection> refusal(Profile profile) {
+    return profile.identities().stream().anyMatch(identity -> recognises(identity.field()))
+        ? Optional.empty()
+        : Optional.of(
+            Rejection.ofRow(
+                Reason.IDENTIFIER_UNKNOWN_TO_ENDPOINT,
+                "import/audience ignores a profile without email, phone, loyalty_id and id"));
   }
 
   /** Whether the endpoint takes this property; others are left out of its requests. */

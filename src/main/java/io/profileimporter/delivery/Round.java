@@ -2,7 +2,6 @@ package io.profileimporter.delivery;
 
 import io.profileimporter.delivery.Parcel.Line;
 import io.profileimporter.profile.Profile;
-import io.profileimporter.row.Reason;
 import io.profileimporter.row.Rejection;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -50,22 +49,16 @@ final class Round {
   private void addList(Endpoint endpoint) {
     List<Integer> known = new ArrayList<>();
     for (int position = 0; position < profiles.size(); position++) {
-      if (profiles.get(position).identities().stream()
-          .anyMatch(identity -> endpoint.recognises(identity.field()))) {
+      Optional<Rejection> refusal = endpoint.refusal(profiles.get(position));
+      if (refusal.isEmpty()) {
         known.add(position);
       } else {
-        answer(List.of(position), new DeliveryReply.Refused(unknown()));
+        answer(List.of(position), new DeliveryReply.Refused(refusal.get()));
       }
     }
     if (!known.isEmpty()) {
       ready.add(Line.ofOne(known));
     }
-  }
-
-  private static Rejection unknown() {
-    return Rejection.ofRow(
-        Reason.IDENTIFIER_UNKNOWN_TO_ENDPOINT,
-        "import/audience ignores a profile without email, phone, loyalty_id and id");
   }
 
   /** Whether every profile has its reply and nothing is under way. */

@@ -28,6 +28,7 @@ public final class Export {
   private final Optional<Path> file;
   private final InputStream standardInput;
   private final AtomicLong bytesRead = new AtomicLong();
+  private Optional<SourceFingerprint> first = Optional.empty();
 
   private Export(Optional<Path> file, InputStream standardInput) {
     this.file = file;
@@ -79,7 +80,7 @@ public final class Export {
     try {
       return RowReaders.open(counted(Files.newInputStream(path)), name(), settings);
     } catch (IOException failure) {
-      throw new UnreadableSourceException(path + ": cannot be read", failure);
+      throw new UnreadableSourceException(file.get() + ": cannot be read", failure);
     }
   }
 
@@ -88,12 +89,28 @@ public final class Export {
     if (file.isEmpty()) {
       return new SourceFingerprint(STANDARD_INPUT, name(), 0, Optional.empty(), "");
     }
-    Path path = existing(file.get()).toAbsolutePath().normalize();
     try {
-      return new SourceFingerprint(
-          path.toString(), name(), Files.size(path), Optional.of(modified(path)), sha256(path));
+      Path path = existing(file.get()).toRealPath();
+      SourceFingerprint fingerprint =
+          new SourceFingerprint(
+              path.toString(), name(), Files.size(path), Optional.of(modified(path)), sha256(path));
+      first = Optional.of(fingerprint);
+      return fingerprint;
     } catch (IOException failure) {
-      throw new UnreadableSourceException(path + ": cannot be read", failure);
+      throw new UnreadableSourceException(file.get() + ": cannot be read", failure);
+    }
+  }
+
+  /** Whether the file has another size or time than when its hash was taken. */
+  boolean hasChanged() {
+    if (first.isEmpty() || file.isEmpty()) {
+      return false;
+    }
+    try {
+      return Files.size(file.get()) != first.get().size()
+          || !Optional.of(modified(file.get())).equals(first.get().modified());
+    } catch (IOException gone) {
+      return true;
     }
   }
 

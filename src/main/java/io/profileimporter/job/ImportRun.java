@@ -77,6 +77,16 @@ public final class ImportRun {
     }
   }
 
+  /** The run as it stands: one that is marked as running, and that nobody is at, is interrupted. */
+  public static Run asItStands(JobStore store, Run run) {
+    if (run.status() != RunStatus.RUNNING) {
+      return run;
+    }
+    Optional<RunLock> lock = RunLock.tryAcquire(store, run.source());
+    lock.ifPresent(RunLock::close);
+    return lock.isEmpty() ? run : run.with(RunStatus.INTERRUPTED);
+  }
+
   private RunLock lock(SourceFingerprint source) {
     return RunLock.tryAcquire(store, source)
         .orElseThrow(
@@ -160,8 +170,8 @@ public final class ImportRun {
               new DeliveryWriter(run.id(), delivery, rejections, runs, tally));
       listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead));
       try {
-        Optional<RunEnd> failure = new Launch(store, job).execute(run.id());
-        return conclude(run, failure.orElseGet(rows::end), tally, reader.table());
+        RunEnd end = new Launch(store, job).execute(run.id()).orElseGet(rows::end);
+        return conclude(run, unlessChanged(export, end), tally, reader.table());
       } finally {
         listener.ended();
       }
@@ -176,6 +186,15 @@ public final class ImportRun {
         settings.maxRejected(),
         stop,
         tally);
+  }
+
+  /** A file that was written while it was read may have been delivered in two states. */
+  private static RunEnd unlessChanged(Export export, RunEnd end) {
+    return export.hasChanged()
+        ? RunEnd.of(
+            RunStatus.FAILED,
+            "the file has changed while it was read: begin again with --start-over once it is whole")
+        : end;
   }
 
   /**

@@ -39,9 +39,11 @@ public record JobStoreSettings(String url, Optional<String> user, Optional<Strin
     return new JobStoreSettings(otherUrl, user, password);
   }
 
-  /** The URL without what follows the name of the database: it may hold a password. */
+  /**
+   * The URL without what may hold a password: what follows the name, and a user before the host.
+   */
   public String shownUrl() {
-    return url.replaceFirst("[?;].*", "");
+    return url.replaceFirst("[?;].*", "").replaceFirst("//[^/@]*@", "//");
   }
 
   @Override

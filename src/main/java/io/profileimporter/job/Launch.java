@@ -94,9 +94,17 @@ final class Launch {
           return known.get();
         }
       }
-      log.error("The run ended with an unexpected fault", failure);
+      log.error("The run ended with an unexpected fault", bare(failure));
     }
     return RunEnd.of(RunStatus.FAILED, "an unexpected fault, which the log describes");
+  }
+
+  private static Throwable bare(Throwable failure) {
+    Throwable root = failure;
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      root = cause;
+    }
+    return UnexpectedFaultException.of(root);
   }
 
   private static Optional<RunEnd> known(Throwable cause) {

@@ -2,6 +2,7 @@ package io.profileimporter.job;
 
 import io.profileimporter.source.ReadRow;
 import io.profileimporter.source.RowReader;
+import io.profileimporter.source.UnreadableSourceException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -72,12 +73,14 @@ final class ReadAhead implements AutoCloseable {
     return Optional.ofNullable(ready.poll());
   }
 
-  /** An error goes on as it is. */
+  /** What is not meant for users goes on without its text, which may hold values of a row. */
   private static RuntimeException failure(Throwable failure) {
     if (failure instanceof Error error) {
       throw error;
     }
-    return (RuntimeException) failure;
+    return failure instanceof UnreadableSourceException unreadable
+        ? unreadable
+        : UnexpectedFaultException.of(failure);
   }
 
   private void run(long skipped) {

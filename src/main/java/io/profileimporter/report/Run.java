@@ -44,6 +44,12 @@ public record Run(
         requests);
   }
 
+  /** This run with another status. */
+  public Run with(RunStatus otherStatus) {
+    return new Run(
+        id, source, settings, reportFolder, otherStatus, message, started, ended, counts, requests);
+  }
+
   /** This run with other numbers. */
   public Run with(RunCounts otherCounts, RequestCounts otherRequests) {
     return new Run(

@@ -5,8 +5,10 @@ import java.util.Locale;
 
 /** How a run stands. */
 public enum RunStatus {
-  /** At work; or ended without a word, by a kill or a power cut. */
+  /** At work; in the job store also a run that ended without a word, by a kill or a power cut. */
   RUNNING(true),
+  /** Ended without a word; shown of a run that is marked as running and is not. */
+  INTERRUPTED(true),
   /** Every row of the export is accounted for. */
   COMPLETED(false),
   /** Somebody asked it to stop. */

@@ -90,12 +90,12 @@ public final class RunStore {
     return jdbc.query("select * from import_run where run_id = ?", RUN, runId).stream().findFirst();
   }
 
-  /** The newest run of an export. */
+  /** The newest run of an export, those left behind apart. */
   public Optional<Run> newestOf(String sourcePath) {
     return jdbc
         .query(
-            "select * from import_run where source_path = ? order by started desc, run_id desc"
-                + " fetch first 1 rows only",
+            "select * from import_run where source_path = ? and status <> 'abandoned'"
+                + " order by started desc, run_id desc fetch first 1 rows only",
             RUN,
             sourcePath)
         .stream()

@@ -18,6 +18,11 @@ public final class Problems {
     lines.add(where + ": " + message);
   }
 
+  /** Adds a problem that says itself where it is. */
+  public void addSentence(String sentence) {
+    lines.add(sentence);
+  }
+
   public List<String> lines() {
     return List.copyOf(lines);
   }

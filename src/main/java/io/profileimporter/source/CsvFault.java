@@ -22,9 +22,13 @@ final class CsvFault {
     return lines < 2 ? sentence() : sentence() + "; lines " + line + " to " + (line + lines - 1);
   }
 
-  /** Why the reading ends here. */
+  /** Why the reading ends here; said also where no value of a row may be shown. */
   String unprovable() {
-    return sentence() + "; where the next row starts cannot be told";
+    String words =
+        record.fault() == StrictRecord.Fault.TEXT_AFTER_QUOTE
+            ? openedOn() + " is closed" + on(record.end()) + ", but no delimiter comes then"
+            : sentence();
+    return words + "; where the next row starts cannot be told";
   }
 
   private String sentence() {

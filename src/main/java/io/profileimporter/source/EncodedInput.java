@@ -1,5 +1,6 @@
 package io.profileimporter.source;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -59,7 +60,20 @@ record EncodedInput(InputStream in, Charset charset, boolean marked) {
     byte[] start = in.readNBytes(2);
     in.unread(start);
     boolean packed = HexFormat.of().formatHex(start).equals("1f8b");
-    return packed ? new GZIPInputStream(in, BUFFER) : in;
+    return packed ? new GZIPInputStream(new NeverIdle(in), BUFFER) : in;
+  }
+
+  /** Of a packed file in several parts, the JDK takes the next only where bytes are at hand. */
+  private static final class NeverIdle extends FilterInputStream {
+
+    NeverIdle(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() throws IOException {
+      return Math.max(1, super.available());
+    }
   }
 
   private static void checkStart(String hex, String name) {

@@ -27,6 +27,17 @@ class CheckCommandTest {
   }
 
   @Test
+  void rejectsWhatTheEndpointWouldIgnore(@TempDir Path folder) {
+    try (Shop shop = new Shop(folder, "")) {
+      shop.write("mapping.yaml", "properties: {telegram_id: id}\n");
+      Path export = shop.write("c.csv", "id\n2033315487\n");
+      assertThat(shop.run("check", export).code()).isEqualTo(0);
+      Ended audience = shop.run("check", "--endpoint", "import-audience", export);
+      assertThat(audience.out()).contains("1  identifier-unknown-to-endpoint");
+    }
+  }
+
+  @Test
   void needsNoCredentials(@TempDir Path folder) {
     try (Shop shop = new Shop(folder, "")) {
       shop.write("keys.yaml", "nothing: here\n");

@@ -157,6 +157,39 @@ class ImportCommandTest {
   }
 
   @Test
+  void columnsOfEveryFileAreLookedAtFirst() {
+    Path wrong = shop.write("wrong.csv", "ID,mail\n1,a\n");
+    Ended ended = shop.run("import", shop.customers(2), wrong);
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("4 problems; nothing was sent");
+    assertThat(shop.sandbox().counts().requestsInAll()).isZero();
+  }
+
+  @Test
+  void mappingAndColumnsAreToldTogether() {
+    shop.write("mapping.yaml", "properties: {id: id, email: mail, emial: email}\n");
+    Ended ended = shop.run("import", shop.customers(1));
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err())
+        .contains("properties.emial: unknown property")
+        .contains("properties.email: there is no column \"mail\"");
+  }
+
+  @Test
+  void brokenMappingHasThatProblemAlone() {
+    shop.write("mapping.yaml", "- a\n- b\n");
+    Ended ended = shop.run("import", shop.customers(1));
+    assertThat(ended.err()).contains("but was a list").contains("1 problem.");
+  }
+
+  @Test
+  void totalsAreNoCustomers() {
+    Path export = shop.write("c.csv", "id,email,first_name,birthday\nc1,,Anna,\nИтого: 1,,,\n");
+    assertThat(shop.run("import", export).code()).isEqualTo(3);
+    assertThat(shop.sandbox().profiles().size()).isEqualTo(1);
+  }
+
+  @Test
   void missingFileStopsBeforeTheFirstOne() {
     Ended ended = shop.run("import", shop.customers(1), shop.path("nowhere.csv"));
     assertThat(ended.code()).isEqualTo(2);

@@ -247,7 +247,7 @@ class SettingsReaderTest {
   }
 
   private ImportSettings read(Overrides overrides) {
-    return new SettingsReader(environment, folder).read(overrides);
+    return new SettingsReader(environment, folder).read(overrides, List.of());
   }
 
   private List<String> problems(Overrides overrides) {

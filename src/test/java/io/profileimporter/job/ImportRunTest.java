@@ -42,7 +42,8 @@ class ImportRunTest {
     RunSummary summary = imports.run(customers(25), 10, failing);
     assertThat(failing.sizes()).containsExactly(10, 10);
     assertThat(summary.run().status()).isEqualTo(RunStatus.FAILED);
-    assertThat(summary.run().message()).contains("the API is away");
+    assertThat(summary.run().message())
+        .contains("the API is away; start the same command again and it goes on");
     assertThat(summary.run().counts()).isEqualTo(new RunCounts(20, 10, 0, 0, 10, 0));
     assertThat(failing.isClosed()).isTrue();
   }

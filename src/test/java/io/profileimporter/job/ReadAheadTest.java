@@ -101,6 +101,22 @@ class ReadAheadTest {
   }
 
   @Test
+  void faultOfOurOwnComesWithoutItsText() {
+    IllegalStateException fault = new IllegalStateException("anna@mail.ru");
+    try (ReadAhead rows = readAhead(Rows.brokenBehind(0, fault), 0)) {
+      assertThatThrownBy(rows::next).hasMessage("java.lang.IllegalStateException").hasNoCause();
+    }
+  }
+
+  @Test
+  void wokenReadingAnswersWithNothing() throws InterruptedException {
+    try (ReadAhead rows = readAhead(Rows.of(0), 0)) {
+      rows.wake();
+      assertThat(rows.next()).isEmpty();
+    }
+  }
+
+  @Test
   void errorComesThroughInsteadOfSilence() {
     StackOverflowError error = new StackOverflowError();
     try (ReadAhead rows = readAhead(Rows.brokenBehind(0, error), 0)) {

@@ -31,6 +31,8 @@ class ArchitectureTest {
           .definedBy(ROOT + "source")
           .layer("mapping")
           .definedBy(ROOT + "mapping")
+          .layer("census")
+          .definedBy(ROOT + "census")
           .layer("screening")
           .definedBy(ROOT + "screening")
           .layer("delivery")
@@ -55,17 +57,27 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("row", "settings")
           .whereLayer("mapping")
           .mayOnlyAccessLayers("row", "profile", "settings")
-          .whereLayer("screening")
+          .whereLayer("census")
           .mayOnlyAccessLayers("row", "profile", "settings")
+          .whereLayer("screening")
+          .mayOnlyAccessLayers("row", "profile", "settings", "census")
           .whereLayer("delivery")
           .mayOnlyAccessLayers("row", "profile", "settings")
           .whereLayer("report")
-          .mayOnlyAccessLayers("row")
+          .mayOnlyAccessLayers("row", "census")
           .whereLayer("sandbox")
           .mayOnlyAccessLayers("profile", "settings")
           .whereLayer("job")
           .mayOnlyAccessLayers(
-              "row", "profile", "settings", "source", "mapping", "screening", "delivery", "report")
+              "row",
+              "profile",
+              "settings",
+              "source",
+              "mapping",
+              "census",
+              "screening",
+              "delivery",
+              "report")
           .whereLayer("config")
           .mayOnlyAccessLayers(
               "row", "profile", "settings", "source", "mapping", "screening", "delivery", "job")

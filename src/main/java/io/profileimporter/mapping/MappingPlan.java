@@ -45,6 +45,12 @@ public final class MappingPlan {
     return Collections.unmodifiableSet(properties);
   }
 
+  /** The part of this plan that makes some of the properties, for who needs no others. */
+  public MappingPlan only(Set<? extends Property> properties) {
+    return new MappingPlan(
+        plans.stream().filter(plan -> properties.contains(plan.property())).toList());
+  }
+
   /**
    * Finds the places that the plan names in the rows of one export.
    *

@@ -166,6 +166,26 @@ public enum Reason {
   KID_BEFORE_PARENT(Stage.SCREENING),
   /** A child with the birthday of its parent. */
   KID_SAME_BIRTHDAY(Stage.SCREENING),
+  /** A mail address that many strangers of the file share: the shop's own mailbox. */
+  EMAIL_SHARED(Stage.SCREENING),
+  /** A phone number that many strangers of the file share: the cashier's own phone. */
+  PHONE_SHARED(Stage.SCREENING),
+  /** A card that many strangers of the file share: the one that lies at the till. */
+  LOYALTY_SHARED(Stage.SCREENING),
+  /** A user id of a social network that many strangers of the file share. */
+  SOCIAL_ID_SHARED(Stage.SCREENING),
+  /** A birthday that far more customers of the file have than chance gives it. */
+  BIRTHDAY_OVERREPRESENTED(Stage.SCREENING),
+  /** A mail address that stands with several ids of the store. */
+  EMAIL_OF_SEVERAL_IDS(Stage.SCREENING),
+  /** A phone number that stands with several names: a couple, a family, or a mistake. */
+  PHONE_OF_SEVERAL_PEOPLE(Stage.SCREENING),
+  /** An id of the store that stands with several mail addresses. */
+  ID_WITH_SEVERAL_EMAILS(Stage.SCREENING),
+  /** A customer of whom two rows tell different names or birthdays. */
+  CUSTOMER_CONTRADICTED(Stage.SCREENING),
+  /** A customer who is unsubscribed in an earlier row and subscribed in a later one. */
+  CONSENT_REGAINED(Stage.SCREENING),
 
   /** A profile with no identifier that the endpoint knows: the API would ignore it silently. */
   IDENTIFIER_UNKNOWN_TO_ENDPOINT(Stage.DELIVERY),

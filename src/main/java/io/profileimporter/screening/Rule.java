@@ -5,8 +5,10 @@ import static io.profileimporter.screening.Verdict.Kind.PLACEHOLDER;
 
 import io.profileimporter.row.Reason;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules of screening: each has a stable code, says what kind of data it finds, and names the
@@ -164,7 +166,29 @@ public enum Rule {
   KID_FUTURE(Reason.KID_FUTURE, MALFORMED, "the calendar"),
   KID_BEFORE_PARENT(Reason.KID_BEFORE_PARENT, MALFORMED, "a parent is at least 12 years older"),
   KID_SAME_BIRTHDAY(
-      Reason.KID_SAME_BIRTHDAY, PLACEHOLDER, "a form that copied the parent's birthday");
+      Reason.KID_SAME_BIRTHDAY, PLACEHOLDER, "a form that copied the parent's birthday"),
+  EMAIL_SHARED(Reason.EMAIL_SHARED, PLACEHOLDER, FileRules.SHARED),
+  PHONE_SHARED(Reason.PHONE_SHARED, PLACEHOLDER, FileRules.SHARED),
+  LOYALTY_SHARED(Reason.LOYALTY_SHARED, PLACEHOLDER, FileRules.SHARED),
+  SOCIAL_ID_SHARED(Reason.SOCIAL_ID_SHARED, PLACEHOLDER, FileRules.SHARED),
+  BIRTHDAY_OVERREPRESENTED(
+      Reason.BIRTHDAY_OVERREPRESENTED,
+      PLACEHOLDER,
+      "birthdays of the whole file: Poisson tail, Bonferroni correction over its days"),
+  EMAIL_OF_SEVERAL_IDS(Reason.EMAIL_OF_SEVERAL_IDS, MALFORMED, FileRules.CONFLICT),
+  PHONE_OF_SEVERAL_PEOPLE(Reason.PHONE_OF_SEVERAL_PEOPLE, MALFORMED, FileRules.CONFLICT),
+  ID_WITH_SEVERAL_EMAILS(Reason.ID_WITH_SEVERAL_EMAILS, MALFORMED, FileRules.CONFLICT),
+  CUSTOMER_CONTRADICTED(Reason.CUSTOMER_CONTRADICTED, MALFORMED, FileRules.CONFLICT),
+  CONSENT_REGAINED(Reason.CONSENT_REGAINED, MALFORMED, FileRules.CONFLICT);
+
+  private static final class FileRules {
+    static final Set<Rule> ON_SHARED = EnumSet.range(EMAIL_SHARED, BIRTHDAY_OVERREPRESENTED);
+    static final Set<Rule> ON_CONFLICT = EnumSet.range(EMAIL_OF_SEVERAL_IDS, CONSENT_REGAINED);
+    static final String SHARED =
+        "rows of the whole file: a placeholder's look like a random sample of them (Hua and Pei,"
+            + " KDD 2007)";
+    static final String CONFLICT = "rows of the whole file that contradict each other";
+  }
 
   private final Reason reason;
   private final Verdict.Kind kind;
@@ -193,6 +217,16 @@ public enum Rule {
   /** Whether the rule finds placeholders or malformed data. */
   public Verdict.Kind kind() {
     return kind;
+  }
+
+  /** Whether the rule looks at how many customers of the file share a value. */
+  boolean isShared() {
+    return FileRules.ON_SHARED.contains(this);
+  }
+
+  /** Whether the rule looks at rows of the file that contradict each other. */
+  boolean isConflict() {
+    return FileRules.ON_CONFLICT.contains(this);
   }
 
   /** The rule of a code. */

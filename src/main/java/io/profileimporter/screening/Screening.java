@@ -1,5 +1,6 @@
 package io.profileimporter.screening;
 
+import io.profileimporter.census.Evidence;
 import io.profileimporter.profile.Kid;
 import io.profileimporter.profile.MappedRow;
 import io.profileimporter.profile.Profile;
@@ -29,14 +30,22 @@ public final class Screening {
   private final ProfileRules values;
   private final FamilyRules families;
   private final RawRules raw;
+  private final Evidence evidence;
 
+  /** Screening that looks at each row alone. */
   public Screening(ScreeningSettings settings, Clock clock) {
+    this(settings, clock, Evidence.none());
+  }
+
+  /** Screening that also knows what the whole file says. */
+  public Screening(ScreeningSettings settings, Clock clock, Evidence evidence) {
     LocalDate today = LocalDate.now(clock);
     Rules rules = new Rules(settings);
     this.settings = settings;
     this.values = new ProfileRules(rules, today);
     this.families = new FamilyRules(rules, today);
     this.raw = new RawRules(rules, settings, today);
+    this.evidence = evidence;
   }
 
   /**
@@ -50,7 +59,7 @@ public final class Screening {
       return sieve.outcome(row.profile());
     }
     row.unreadable().forEach(rejection -> relabel(rejection, sieve));
-    Profile clean = withoutFindings(row, sieve);
+    Profile clean = withoutShared(withoutFindings(row, sieve), row, sieve);
     return sieve.outcome(withoutElements(clean, row, sieve));
   }
 
@@ -94,6 +103,54 @@ public final class Screening {
       }
     }
     return clean;
+  }
+
+  /**
+   * A profile without names that stand for nobody: people are told apart by their names, and a
+   * "retail customer" is not one of them.
+   */
+  public Profile withoutNamesOfNobody(Profile profile) {
+    Profile named = profile;
+    for (ProfileField field : List.of(ProfileField.FIRST_NAME, ProfileField.LAST_NAME)) {
+      if (values.isNoName(field, profile)) {
+        named = named.without(field);
+      }
+    }
+    return named;
+  }
+
+  /** What the whole file says against the values that are left. */
+  private Profile withoutShared(Profile clean, MappedRow row, Sieve sieve) {
+    Profile less = clean;
+    for (io.profileimporter.census.Finding finding : evidence.against(row.profile())) {
+      for (String name : finding.against()) {
+        Property property = ProfileField.of(name).orElseThrow();
+        if (less.value(property).isPresent() && drops(finding, property, row, sieve)) {
+          less = less.without(property);
+        }
+      }
+    }
+    return less;
+  }
+
+  private boolean drops(
+      io.profileimporter.census.Finding finding, Property property, MappedRow row, Sieve sieve) {
+    String text = row.texts().getOrDefault(property, "");
+    Optional<PropertyValue> value = row.profile().value(property);
+    if (settings.allows(property.apiName(), text)
+        || value.filter(new PropertyValue.Flag(false)::equals).isPresent()) {
+      return false;
+    }
+    Rule rule = Rule.of(finding.reason().code()).orElseThrow();
+    boolean own = property.apiName().equals(finding.field());
+    String subject = own ? "\"" + text + "\" " : "the " + finding.field() + " of the row ";
+    return sieve.drops(
+        settings.action(rule),
+        new Rejection(
+            rule.reason(),
+            Optional.of(property.apiName()),
+            Optional.of(text).filter(known -> !known.isEmpty()),
+            subject + finding.evidence()));
   }
 
   private Profile withoutElements(Profile clean, MappedRow row, Sieve sieve) {

@@ -1,6 +1,9 @@
 package io.profileimporter.screening;
 
+import io.profileimporter.census.EvidenceSettings;
+import io.profileimporter.census.Response;
 import io.profileimporter.profile.ProfileField;
+import io.profileimporter.row.Reason;
 import io.profileimporter.settings.NearestName;
 import io.profileimporter.settings.Problems;
 import io.profileimporter.settings.SettingsNode;
@@ -32,6 +35,7 @@ import java.util.stream.Collectors;
  * @param phoneRegion the region (ISO 3166-1 alpha-2) that raw phone numbers without country code
  *     are read in
  * @param locations the location codes of the product feed; empty: any location passes
+ * @param evidence when values that many customers share are placeholders
  */
 public record ScreeningSettings(
     boolean enabled,
@@ -42,7 +46,8 @@ public record ScreeningSettings(
     Map<String, List<String>> words,
     Set<String> disposableDomains,
     String phoneRegion,
-    Set<String> locations) {
+    Set<String> locations,
+    EvidenceSettings evidence) {
 
   private static final String DEFAULT_REGION = "RU";
   private static final List<String> FIELDS =
@@ -77,14 +82,41 @@ public record ScreeningSettings(
             words(section.section("words")),
             lowerCase(section.texts("disposable-domains")),
             phoneRegion(section),
-            locations(section));
+            locations(section),
+            EvidenceSettings.from(section.section("evidence")));
     section.finish();
     return settings;
   }
 
   /** What happens to a value that a rule speaks against. */
   Action action(Rule rule) {
-    return rules.getOrDefault(rule, onPlaceholder);
+    return rules.getOrDefault(rule, standardAction(rule));
+  }
+
+  private Action standardAction(Rule rule) {
+    if (rule.isShared()) {
+      return action(evidence.onShared(), Action.WARN);
+    }
+    return rule.isConflict() ? action(evidence.onConflict(), Action.OFF) : onPlaceholder;
+  }
+
+  /** A conflict has two sides, and to name each row of both helps nobody. */
+  private static Action action(Response response, Action report) {
+    return switch (response) {
+      case REPORT -> report;
+      case DROP_VALUE -> Action.DROP_VALUE;
+      case REJECT_ROW -> Action.REJECT_ROW;
+    };
+  }
+
+  /** Whether the whole file is looked at before its rows are screened. */
+  public boolean takesCensus() {
+    return enabled && evidence.enabled();
+  }
+
+  /** Whether rows are held against what the whole file says for this reason. */
+  public boolean actsOn(Reason reason) {
+    return Rule.of(reason.code()).filter(rule -> action(rule) != Action.OFF).isPresent();
   }
 
   /** Whether the settings want a value left alone, whatever the rules say. */

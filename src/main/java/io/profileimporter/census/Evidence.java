@@ -1,0 +1,75 @@
+package io.profileimporter.census;
+
+import io.profileimporter.profile.Profile;
+import io.profileimporter.row.Reason;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the census of an export has found, to hold its rows against. */
+public final class Evidence {
+
+  private static final Evidence NONE = new Evidence(0, 0, Map.of(), List.of());
+
+  private final long seed;
+  private final long rows;
+  private final Map<Reason, Long> counts;
+  private final List<Finding> findings;
+  private final Map<Long, List<Finding>> byHash = new HashMap<>();
+
+  /**
+   * The evidence.
+   *
+   * @param seed of the hashes
+   * @param rows how many rows were counted
+   * @param counts how many values each rule speaks against; not all of them need be among the
+   *     findings
+   */
+  public Evidence(long seed, long rows, Map<Reason, Long> counts, List<Finding> findings) {
+    this.seed = seed;
+    this.rows = rows;
+    this.counts = counts.isEmpty() ? Map.of() : new EnumMap<>(counts);
+    this.findings = List.copyOf(findings);
+    for (Finding finding : findings) {
+      byHash.computeIfAbsent(finding.hash(), first -> new ArrayList<>(1)).add(finding);
+    }
+  }
+
+  /** The evidence of an export that was not counted. */
+  public static Evidence none() {
+    return NONE;
+  }
+
+  public long seed() {
+    return seed;
+  }
+
+  public long rows() {
+    return rows;
+  }
+
+  /** How many values each rule speaks against. */
+  public Map<Reason, Long> counts() {
+    return Map.copyOf(counts);
+  }
+
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** What the file says against the values of a profile. */
+  public List<Finding> against(Profile profile) {
+    if (byHash.isEmpty()) {
+      return List.of();
+    }
+    ValueHash hash = new ValueHash(seed);
+    List<Finding> against = new ArrayList<>();
+    for (CountedField field : CountedField.ALL) {
+      long value = hash.of(field, field.text(profile));
+      against.addAll(byHash.getOrDefault(value, List.of()));
+    }
+    return against;
+  }
+}

@@ -1,0 +1,35 @@
+package io.profileimporter.census;
+
+import io.profileimporter.row.Reason;
+import java.util.List;
+
+/**
+ * What the file says against one of its values.
+ *
+ * @param reason the rule
+ * @param field API name of the property of the value
+ * @param hash of the value
+ * @param shown the value, masked
+ * @param against API names of the properties that are in doubt
+ * @param evidence in words, to follow the value: {@code is shared by 312 customers with 298
+ *     different names}
+ * @param customers how many customers have the value
+ * @param rows how many rows have it
+ * @param examples numbers of some of the rows
+ */
+public record Finding(
+    Reason reason,
+    String field,
+    long hash,
+    String shown,
+    List<String> against,
+    String evidence,
+    long customers,
+    long rows,
+    List<Long> examples) {
+
+  public Finding {
+    against = List.copyOf(against);
+    examples = List.copyOf(examples);
+  }
+}

@@ -1,0 +1,64 @@
+package io.profileimporter.census;
+
+import io.profileimporter.row.Reason;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Gathers findings: all are counted; kept are those that rows are to be held against, and of the
+ * others some examples. Which ones depends on the values alone.
+ */
+final class Findings {
+
+  private static final int EXAMPLES = 20;
+  private static final int MOST = 100_000;
+
+  private final Predicate<Reason> actedOn;
+  private final Map<Reason, Long> counts = new EnumMap<>(Reason.class);
+  private final Map<Reason, NavigableSet<Finding>> kept = new EnumMap<>(Reason.class);
+
+  Findings(Predicate<Reason> actedOn) {
+    this.actedOn = actedOn;
+  }
+
+  void add(Finding finding) {
+    Reason reason = finding.reason();
+    counts.merge(reason, 1L, Long::sum);
+    NavigableSet<Finding> findings = keep(reason);
+    findings.add(finding);
+    if (findings.size() > (actedOn.test(reason) ? MOST : EXAMPLES)) {
+      findings.pollLast();
+    }
+  }
+
+  private NavigableSet<Finding> keep(Reason reason) {
+    return kept.computeIfAbsent(
+        reason, first -> new TreeSet<>(Comparator.comparingLong(Finding::hash)));
+  }
+
+  /** Adds what another one has gathered. */
+  void addAll(Findings others) {
+    others.counts.forEach((reason, count) -> counts.merge(reason, count, Long::sum));
+    others.kept.forEach((reason, findings) -> keep(reason).addAll(findings));
+  }
+
+  Map<Reason, Long> counts() {
+    return counts;
+  }
+
+  /** The findings that are kept, those with the most customers first. */
+  List<Finding> kept() {
+    return kept.values().stream()
+        .flatMap(NavigableSet::stream)
+        .sorted(
+            Comparator.comparing(Finding::reason)
+                .thenComparing(Comparator.comparingLong(Finding::customers).reversed())
+                .thenComparingLong(Finding::hash))
+        .toList();
+  }
+}

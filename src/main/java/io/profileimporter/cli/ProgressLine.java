@@ -1,6 +1,7 @@
 package io.profileimporter.cli;
 
 import io.profileimporter.delivery.DeliveryState;
+import io.profileimporter.job.CensusProgress;
 import io.profileimporter.job.RunProgress;
 import io.profileimporter.report.RunCounts;
 import java.io.PrintWriter;
@@ -56,6 +57,26 @@ final class ProgressLine implements AutoCloseable {
   }
 
   private String text() {
+    return progress.census().pass().map(this::census).orElseGet(this::delivery);
+  }
+
+  private String census(String pass) {
+    CensusProgress census = progress.census();
+    return String.format(
+        Locale.ROOT,
+        "%s%s, %,d rows",
+        shareOfPass(census.bytesRead(), progress.export().size()),
+        pass,
+        census.rows());
+  }
+
+  private static String shareOfPass(long bytes, OptionalLong size) {
+    return size.isPresent() && size.getAsLong() > 0
+        ? String.format(Locale.ROOT, "%3d%% ", Math.min(100, bytes * 100 / size.getAsLong()))
+        : "";
+  }
+
+  private String delivery() {
     RunCounts counts = progress.counts();
     double seconds = Math.max(1e-3, (System.nanoTime() - started) / 1e9);
     DeliveryState state = progress.state();

@@ -34,6 +34,8 @@ final class SummaryText {
     addReasons(lines, "rejected rows", counts.rejected(), summary.rejectedByReason());
     addReasons(lines, "dropped values", counts.dropped(), summary.droppedByReason());
     addReasons(lines, "doubted values", summary.doubted(), summary.doubtedByReason());
+    addReasons(
+        lines, "shared or conflicting values", summary.evidence(), summary.evidenceByReason());
     if (!check) {
       lines.add(
           text(

@@ -73,12 +73,29 @@ public final class Export {
    * @throws UnreadableSourceException where there are none to be read
    */
   RowReader open(SourceSettings settings) {
+    return open(settings, bytesRead);
+  }
+
+  /**
+   * Opens the rows of a repeatable export once more, beside those that are open already.
+   *
+   * @param count takes the bytes that are read
+   * @throws UnreadableSourceException where there are none to be read
+   */
+  RowReader openAgain(SourceSettings settings, AtomicLong count) {
+    if (!isRepeatable()) {
+      throw new IllegalStateException(name() + ": expected a file to be read again");
+    }
+    return open(settings, count);
+  }
+
+  private RowReader open(SourceSettings settings, AtomicLong count) {
     if (file.isEmpty()) {
-      return RowReaders.open(counted(standardInput), name(), settings);
+      return RowReaders.open(counted(standardInput, count), name(), settings);
     }
     Path path = existing(file.get());
     try {
-      return RowReaders.open(counted(Files.newInputStream(path)), name(), settings);
+      return RowReaders.open(counted(Files.newInputStream(path), count), name(), settings);
     } catch (IOException failure) {
       throw new UnreadableSourceException(file.get() + ": cannot be read", failure);
     }
@@ -135,8 +152,8 @@ public final class Export {
     return Files.getLastModifiedTime(path).toInstant().truncatedTo(ChronoUnit.MILLIS);
   }
 
-  private InputStream counted(InputStream in) {
-    return new CountedInputStream(in, bytesRead);
+  private static InputStream counted(InputStream in, AtomicLong count) {
+    return new CountedInputStream(in, count);
   }
 
   private static String sha256(Path path) throws IOException {

@@ -1,15 +1,18 @@
 package io.profileimporter.job;
 
+import java.util.Optional;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 
 /**
- * The job: rows are read, mapped and screened ahead on one thread, and delivered chunk by chunk on
- * another. A chunk is one transaction: what became of its rows, the numbers and the position in the
- * export are committed together.
+ * The job: first the export's census is taken, where it can be read twice; then rows are read,
+ * mapped and screened ahead on one thread, and delivered chunk by chunk on another. A chunk is one
+ * transaction: what became of its rows, the numbers and the position in the export are committed
+ * together.
  */
 final class ImportJob {
 
@@ -17,7 +20,12 @@ final class ImportJob {
 
   private ImportJob() {}
 
-  static Job of(JobStore store, int setSize, PreparedRowReader reader, DeliveryWriter writer) {
+  static Job of(
+      JobStore store,
+      Optional<CensusTasklet> census,
+      int setSize,
+      PreparedRowReader reader,
+      DeliveryWriter writer) {
     JobRepository repository = store.repository();
     Step deliver =
         new StepBuilder("deliver", repository)
@@ -27,6 +35,16 @@ final class ImportJob {
             .writer(writer)
             .listener(reader)
             .build();
-    return new JobBuilder(NAME, repository).start(deliver).build();
+    JobBuilder job = new JobBuilder(NAME, repository);
+    return census
+        .map(tasklet -> job.start(censusStep(repository, tasklet)).next(deliver).build())
+        .orElseGet(() -> job.start(deliver).build());
+  }
+
+  /** It may take long, and no transaction is to be open meanwhile. */
+  private static Step censusStep(JobRepository repository, CensusTasklet tasklet) {
+    return new StepBuilder("census", repository)
+        .tasklet(tasklet, new ResourcelessTransactionManager())
+        .build();
   }
 }

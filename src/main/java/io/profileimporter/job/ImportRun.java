@@ -1,7 +1,9 @@
 package io.profileimporter.job;
 
+import io.profileimporter.census.Census;
 import io.profileimporter.delivery.Delivery;
 import io.profileimporter.mapping.RowMapper;
+import io.profileimporter.report.CensusStore;
 import io.profileimporter.report.RejectionStore;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.Run.RequestCounts;
@@ -34,6 +36,7 @@ public final class ImportRun {
   private final StopSignal stop;
   private final RunStore runs;
   private final RejectionStore rejections;
+  private final CensusStore censuses;
 
   /**
    * Prepares a run.
@@ -55,6 +58,7 @@ public final class ImportRun {
     this.stop = stop;
     this.runs = new RunStore(store.jdbc());
     this.rejections = new RejectionStore(store.jdbc());
+    this.censuses = new CensusStore(store.jdbc());
   }
 
   /**
@@ -160,15 +164,17 @@ public final class ImportRun {
     try (Delivery delivery = target.get()) {
       stop.whenGiven(delivery::stop);
       RunTally tally = new RunTally(run.counts(), run.requests(), delivery);
-      PreparedRowReader rows = rows(reader, mapper, tally);
+      PreparedRowReader rows = rows(run.id(), reader, mapper, tally);
+      CensusProgress progress = new CensusProgress();
       int setSize = settings.delivery().setSize();
       Job job =
           ImportJob.of(
               store,
+              census(run.id(), export, reader.table(), progress),
               setSize,
               rows,
               new DeliveryWriter(run.id(), delivery, rejections, runs, tally));
-      listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead));
+      listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead, progress));
       try {
         RunEnd end = new Launch(store, job).execute(run.id()).orElseGet(rows::end);
         return conclude(run, unlessChanged(export, end), tally, reader.table());
@@ -178,10 +184,40 @@ public final class ImportRun {
     }
   }
 
-  private PreparedRowReader rows(RowReader reader, RowMapper mapper, RunTally tally) {
+  /** The census of an export that can be read twice. */
+  private Optional<CensusTasklet> census(
+      String runId, Export export, Optional<TableForm> table, CensusProgress progress) {
+    if (!settings.screening().takesCensus()) {
+      return Optional.empty();
+    }
+    if (!export.isRepeatable()) {
+      listener.note(
+          "standard input cannot be read twice: values that many customers share are not looked"
+              + " for");
+      return Optional.empty();
+    }
+    RowMapper mapper =
+        settings
+            .mapping()
+            .only(Census.properties())
+            .bind(table.map(TableForm::columns), new Problems());
+    Screening screening = new Screening(settings.screening(), clock);
+    return Optional.of(
+        new CensusTasklet(
+            runId,
+            CensusSize.of(export).census(settings.screening(), runId),
+            new ExportProfiles(export, settings.source(), mapper, screening, progress, stop),
+            censuses,
+            progress,
+            store.transactions()));
+  }
+
+  private PreparedRowReader rows(String runId, RowReader reader, RowMapper mapper, RunTally tally) {
     return new PreparedRowReader(
         reader,
-        new RowPreparation(mapper, new Screening(settings.screening(), clock)),
+        () ->
+            new RowPreparation(
+                mapper, new Screening(settings.screening(), clock, censuses.find(runId))),
         settings.delivery().setSize(),
         settings.maxRejected(),
         stop,
@@ -206,7 +242,7 @@ public final class ImportRun {
     RunCounts counts = committed.withLeft(tally.taken() - committed.read());
     Run ended =
         run.ended(end.status(), end.message(), clock.instant()).with(counts, tally.requests());
-    RunSummary summary = new RunReport(rejections).write(ended, table);
+    RunSummary summary = new RunReport(rejections, censuses).write(ended, table);
     runs.end(ended);
     return summary;
   }

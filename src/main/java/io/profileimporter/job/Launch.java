@@ -108,7 +108,7 @@ final class Launch {
   }
 
   private static Optional<RunEnd> known(Throwable cause) {
-    if (cause instanceof DeliveryStoppedException) {
+    if (cause instanceof DeliveryStoppedException || cause instanceof CensusStoppedException) {
       return Optional.of(RunEnd.of(RunStatus.STOPPED, "it was asked to stop"));
     }
     if (cause instanceof UndeliverableException undeliverable) {

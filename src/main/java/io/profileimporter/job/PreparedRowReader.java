@@ -4,6 +4,7 @@ import io.profileimporter.report.RunStatus;
 import io.profileimporter.source.RowReader;
 import io.profileimporter.source.UnreadableSourceException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
@@ -21,7 +22,7 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
   private static final RunEnd STOPPED = RunEnd.of(RunStatus.STOPPED, "it was asked to stop");
 
   private final RowReader source;
-  private final RowPreparation preparation;
+  private final Supplier<RowPreparation> preparation;
   private final int ahead;
   private final Optional<MaxRejected> maxRejected;
   private final StopSignal stop;
@@ -30,9 +31,14 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
   private @Nullable StepExecution step;
   private volatile @Nullable ReadAhead rows;
 
+  /**
+   * Reads from a source.
+   *
+   * @param preparation is asked for when reading begins: it needs what earlier steps have found
+   */
   PreparedRowReader(
       RowReader source,
-      RowPreparation preparation,
+      Supplier<RowPreparation> preparation,
       int ahead,
       Optional<MaxRejected> maxRejected,
       StopSignal stop,
@@ -66,7 +72,7 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
 
   @Override
   public void open(ExecutionContext context) {
-    ReadAhead opened = new ReadAhead(source, preparation, tally.taken(), ahead);
+    ReadAhead opened = new ReadAhead(source, preparation.get(), tally.taken(), ahead);
     stop.whenGiven(opened::wake);
     rows = opened;
   }

@@ -14,13 +14,21 @@ public final class RunProgress {
   private final RunTally tally;
   private final Delivery delivery;
   private final LongSupplier rowsRead;
+  private final CensusProgress census;
 
-  RunProgress(Run run, Export export, RunTally tally, Delivery delivery, LongSupplier rowsRead) {
+  RunProgress(
+      Run run,
+      Export export,
+      RunTally tally,
+      Delivery delivery,
+      LongSupplier rowsRead,
+      CensusProgress census) {
     this.run = run;
     this.export = export;
     this.tally = tally;
     this.delivery = delivery;
     this.rowsRead = rowsRead;
+    this.census = census;
   }
 
   public Run run() {
@@ -44,6 +52,11 @@ public final class RunProgress {
   /** Requests of the whole run. */
   public Run.RequestCounts requests() {
     return tally.requests();
+  }
+
+  /** How far the census is, which comes before the delivery. */
+  public CensusProgress census() {
+    return census;
   }
 
   /** What the delivery is doing now. */

@@ -1,19 +1,24 @@
 package io.profileimporter.report;
 
+import io.profileimporter.census.Evidence;
 import io.profileimporter.row.TableForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Writes the report of a run into its folder; what stood there before is replaced. */
 public final class RunReport {
 
   private final RejectionStore rejections;
+  private final CensusStore censuses;
 
-  public RunReport(RejectionStore rejections) {
+  public RunReport(RejectionStore rejections, CensusStore censuses) {
     this.rejections = rejections;
+    this.censuses = censuses;
   }
 
   /**
@@ -23,22 +28,31 @@ public final class RunReport {
    * @throws UncheckedIOException where the folder cannot be written
    */
   public RunSummary write(Run run, Optional<TableForm> table) {
+    Evidence evidence = censuses.find(run.id());
     RunSummary summary =
         new RunSummary(
             run,
             rejections.rejectedRowsByReason(run.id()),
             rejections.droppedValuesByReason(run.id()),
-            rejections.doubtedValuesByReason(run.id()));
+            rejections.doubtedValuesByReason(run.id()),
+            valuesByReason(evidence));
     Path folder = run.reportFolder();
     try {
       Files.createDirectories(folder);
       writeRejections(run.id(), folder.resolve("rejections.jsonl"));
       writeRows(run.id(), folder, table);
+      EvidenceFile.write(evidence, folder.resolve("evidence.json"));
       SummaryFile.write(summary, folder.resolve("summary.json"));
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot write the report to " + folder, failure);
     }
     return summary;
+  }
+
+  private static Map<String, Long> valuesByReason(Evidence evidence) {
+    Map<String, Long> values = new TreeMap<>();
+    evidence.counts().forEach((reason, count) -> values.put(reason.code(), count));
+    return values;
   }
 
   private void writeRejections(String runId, Path path) throws IOException {

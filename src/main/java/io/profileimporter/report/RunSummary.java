@@ -9,17 +9,21 @@ import java.util.Map;
  * @param rejectedByReason rejected rows; the values add up to the rejected rows of the run
  * @param droppedByReason dropped values; the values add up to the dropped values of the run
  * @param doubtedByReason values that were delivered with a warning
+ * @param evidenceByReason values that the whole file speaks against, each counted once however many
+ *     rows it has
  */
 public record RunSummary(
     Run run,
     Map<String, Long> rejectedByReason,
     Map<String, Long> droppedByReason,
-    Map<String, Long> doubtedByReason) {
+    Map<String, Long> doubtedByReason,
+    Map<String, Long> evidenceByReason) {
 
   public RunSummary {
     rejectedByReason = new LinkedHashMap<>(rejectedByReason);
     droppedByReason = new LinkedHashMap<>(droppedByReason);
     doubtedByReason = new LinkedHashMap<>(doubtedByReason);
+    evidenceByReason = new LinkedHashMap<>(evidenceByReason);
     requireSum("rejected rows", run.counts().rejected(), rejectedByReason);
     requireSum("dropped values", run.counts().dropped(), droppedByReason);
   }
@@ -27,6 +31,11 @@ public record RunSummary(
   /** Values that were delivered although a rule speaks against them. */
   public long doubted() {
     return doubtedByReason.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Values that the whole file speaks against. */
+  public long evidence() {
+    return evidenceByReason.values().stream().mapToLong(Long::longValue).sum();
   }
 
   private static void requireSum(String what, long expected, Map<String, Long> parts) {

@@ -50,6 +50,8 @@ final class SummaryFile {
     json.set("dropped_by_reason", byReason(summary.droppedByReason()));
     json.put("doubted", summary.doubted());
     json.set("doubted_by_reason", byReason(summary.doubtedByReason()));
+    json.put("evidence", summary.evidence());
+    json.set("evidence_by_reason", byReason(summary.evidenceByReason()));
   }
 
   private static ObjectNode byReason(Map<String, Long> counts) {

@@ -65,6 +65,8 @@ class RunReportTest {
               "dropped_by_reason" : { },
               "doubted" : 0,
               "doubted_by_reason" : { },
+              "evidence" : 0,
+              "evidence_by_reason" : { },
               "requests" : 4,
               "retries" : 1
             }
@@ -89,7 +91,8 @@ class RunReportTest {
   @Test
   void droppedValuesMustAddUpToo() {
     Run run = run(0, Optional.empty());
-    assertThatThrownBy(() -> new RunSummary(run, Map.of(), Map.of("x", 1L), Map.of("y", 1L)))
+    assertThatThrownBy(
+            () -> new RunSummary(run, Map.of(), Map.of("x", 1L), Map.of("y", 1L), Map.of()))
         .hasMessage("expected 0 dropped values but the reasons add up to 1");
   }
 
@@ -141,7 +144,10 @@ class RunReportTest {
   void tellsAFolderThatCannotBeWritten() throws IOException {
     Path file = Files.writeString(folder.resolve("taken"), "");
     Run run = Runs.run("r", NOON, file);
-    assertThatThrownBy(() -> new RunReport(rejections).write(run, Optional.empty()))
+    assertThatThrownBy(
+            () ->
+                new RunReport(rejections, new CensusStore(store.jdbc()))
+                    .write(run, Optional.empty()))
         .hasMessage("cannot write the report to " + file);
   }
 
@@ -156,7 +162,7 @@ class RunReportTest {
   }
 
   private void write(Run run) {
-    new RunReport(rejections).write(run, Optional.empty());
+    new RunReport(rejections, new CensusStore(store.jdbc())).write(run, Optional.empty());
   }
 
   private void writeRejections() {

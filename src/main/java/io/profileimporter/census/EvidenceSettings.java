@@ -31,7 +31,7 @@ public record EvidenceSettings(
   public static EvidenceSettings from(SettingsNode section) {
     EvidenceSettings settings =
         new EvidenceSettings(
-            section.value("enabled").flatMap(SettingsValue::flag).orElse(true),
+            section.value("enabled").flatMap(SettingsValue::flag).orElse(false),
             response(section, "on-shared").orElse(Response.DROP_VALUE),
             response(section, "on-conflict").orElse(Response.REPORT),
             count(section, "least-customers", 3, 5),

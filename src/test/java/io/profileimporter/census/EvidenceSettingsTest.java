@@ -31,10 +31,10 @@ class EvidenceSettingsTest {
   }
 
   @Test
-  void dropsSharedValuesByDefault() {
+  void takesNoCensusByDefault() {
     assertThat(read(""))
         .isEqualTo(
-            new EvidenceSettings(true, Response.DROP_VALUE, Response.REPORT, 5, 0.6, 12, 0.003));
+            new EvidenceSettings(false, Response.DROP_VALUE, Response.REPORT, 5, 0.6, 12, 0.003));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.profileimporter.cli.Shop.Ended;
 import io.profileimporter.config.Overrides;
 import io.profileimporter.config.SettingsReader;
+import io.profileimporter.delivery.Endpoint;
 import io.profileimporter.job.DryDelivery;
 import io.profileimporter.job.Export;
 import io.profileimporter.job.ImportRun;
@@ -50,6 +51,7 @@ class InterruptedCensusTest {
   @Test
   void beginsAgainAndGoesOn(@TempDir Path folder) {
     try (Shop shop = new Shop(folder, "")) {
+      shop.settings("", "evidence: {enabled: true}");
       Path export = shop.customers(40);
       RunSummary stopped = stopInCensus(shop, export);
       assertThat(stopped.run().status()).isEqualTo(RunStatus.STOPPED);
@@ -68,7 +70,7 @@ class InterruptedCensusTest {
       return new ImportRun(
               settings,
               store,
-              DryDelivery::new,
+              () -> new DryDelivery(Endpoint.PROFILE_SET),
               Clock.systemUTC(),
               new StoppingAtOnce(stop, new ArrayList<>()),
               stop)
@@ -89,6 +91,6 @@ class InterruptedCensusTest {
             OptionalInt.empty(),
             Optional.empty(),
             true);
-    return new SettingsReader(Map.of(), shop.path("")).read(overrides);
+    return new SettingsReader(Map.of(), shop.path("")).read(overrides, List.of());
   }
 }

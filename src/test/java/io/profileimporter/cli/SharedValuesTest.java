@@ -26,6 +26,7 @@ class SharedValuesTest {
   @BeforeEach
   void open(@TempDir Path folder) {
     shop = new Shop(folder, "");
+    shop.settings("", "evidence: {enabled: true}");
     shop.write(
         "mapping.yaml",
         """
@@ -83,7 +84,8 @@ class SharedValuesTest {
 
   @Test
   void mayOnlyReport() {
-    shop.settings("", "evidence: {on-shared: report}, rules: {email-shared: reject-row}");
+    shop.settings(
+        "", "evidence: {enabled: true, on-shared: report}, rules: {email-shared: reject-row}");
     assertThat(shop.run("check", export()).code()).isEqualTo(3);
     assertThat(shop.summary().get("doubted_by_reason").get("phone-shared").asInt()).isEqualTo(25);
     assertThat(shop.summary().get("rejected_by_reason").get("email-shared").asInt()).isEqualTo(25);
@@ -91,7 +93,7 @@ class SharedValuesTest {
 
   @Test
   void mayBeSwitchedOff() {
-    shop.settings("", "evidence: {enabled: false}");
+    shop.settings("", "enabled: true");
     shop.run("check", export());
     assertThat(shop.summary().get("dropped").asInt()).isZero();
     assertThat(shop.summary().get("evidence").asInt()).isZero();
@@ -99,7 +101,9 @@ class SharedValuesTest {
 
   @Test
   void allowedValueStays() {
-    shop.settings("", "allow: {phone: [\"" + PlantedFile.cashiersPhone(0) + "\"]}");
+    shop.settings(
+        "",
+        "evidence: {enabled: true}, allow: {phone: [\"" + PlantedFile.cashiersPhone(0) + "\"]}");
     shop.run("check", export());
     assertThat(shop.summary().get("dropped_by_reason").has("phone-shared")).isFalse();
   }
@@ -119,7 +123,7 @@ class SharedValuesTest {
     assertThat(shop.summary().get("dropped").asInt()).isZero();
     assertThat(shop.summary().get("evidence_by_reason").get("email-of-several-ids").asInt())
         .isEqualTo(1);
-    shop.settings("", "evidence: {on-conflict: drop-value}");
+    shop.settings("", "evidence: {enabled: true, on-conflict: drop-value}");
     shop.run("check", "--report-dir", shop.path("reports/z"), export);
     assertThat(droppedIn("reports/z")).contains("\"email-of-several-ids\" : 2");
   }

@@ -41,7 +41,9 @@ public final class RunReport {
       Files.createDirectories(folder);
       writeRejections(run.id(), folder.resolve("rejections.jsonl"));
       writeRows(run.id(), folder, table);
-      EvidenceFile.write(evidence, folder.resolve("evidence.json"));
+      if (evidence.rows() > 0) {
+        EvidenceFile.write(evidence, folder.resolve("evidence.json"));
+      }
       SummaryFile.write(summary, folder.resolve("summary.json"));
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot write the report to " + folder, failure);

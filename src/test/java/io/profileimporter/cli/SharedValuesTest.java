@@ -92,9 +92,10 @@ class SharedValuesTest {
   }
 
   @Test
-  void mayBeSwitchedOff() {
+  void takesNoCensusUnlessAsked() {
     shop.settings("", "enabled: true");
     shop.run("check", export());
+    assertThat(shop.report().resolve("evidence.json")).doesNotExist();
     assertThat(shop.summary().get("dropped").asInt()).isZero();
     assertThat(shop.summary().get("evidence").asInt()).isZero();
   }

@@ -1,5 +1,6 @@
 package io.profileimporter.config;
 
+import io.profileimporter.job.Export;
 import io.profileimporter.mapping.MappingPlan;
 import io.profileimporter.row.TableForm;
 import io.profileimporter.settings.Problems;
@@ -8,18 +9,15 @@ import io.profileimporter.source.RowReaders;
 import io.profileimporter.source.SourceSettings;
 import io.profileimporter.source.UnreadableSourceException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Looks at the files of a command before the first of them is touched. */
 final class ExportFiles {
-
-  /** The name by which the command line means standard input, which nobody can look at before. */
-  private static final String STANDARD_INPUT = "-";
 
   private final SourceSettings source;
   private final MappingPlan mapping;
@@ -31,12 +29,15 @@ final class ExportFiles {
     this.problems = problems;
   }
 
-  /** Reports files that are not there or stand twice, and columns that the mapping misses. */
+  /**
+   * Reports files that are not there or stand twice, and columns that the mapping misses. Nobody
+   * can look at standard input before it is read.
+   */
   void check(List<String> names) {
     Set<Path> seen = new HashSet<>();
     for (String name : names) {
       try {
-        if (!name.equals(STANDARD_INPUT) && isThere(name, Path.of(name))) {
+        if (!name.equals(Export.STANDARD_INPUT) && isThere(name, Path.of(name))) {
           checkColumns(name, Path.of(name), seen);
         }
       } catch (InvalidPathException invalid) {
@@ -50,18 +51,9 @@ final class ExportFiles {
   }
 
   private boolean isThere(String name, Path path) {
-    if (!Files.exists(path)) {
-      problems.add(name, "there is no such file");
-    } else if (Files.isDirectory(path)) {
-      problems.add(name, "expected a file but was a folder");
-    } else if (!Files.isRegularFile(path)) {
-      problems.add(name, "expected a file that can be read twice; give a pipe as standard input");
-    } else if (!Files.isReadable(path)) {
-      problems.add(name, "expected a file that may be read");
-    } else {
-      return true;
-    }
-    return false;
+    Optional<String> obstacle = Export.obstacle(path);
+    obstacle.ifPresent(what -> problems.add(name, what));
+    return obstacle.isEmpty();
   }
 
   private void checkColumns(String name, Path path, Set<Path> seen) throws IOException {

@@ -132,19 +132,27 @@ public final class Export {
   }
 
   private static Path existing(Path path) {
-    if (!Files.isRegularFile(path)) {
-      throw new UnreadableSourceException(path + ": " + what(path));
+    Optional<String> obstacle = obstacle(path);
+    if (obstacle.isPresent()) {
+      throw new UnreadableSourceException(path + ": " + obstacle.get());
     }
     return path;
   }
 
-  private static String what(Path path) {
+  /** Why a path cannot be imported as a file, where it cannot. */
+  public static Optional<String> obstacle(Path path) {
     if (!Files.exists(path)) {
-      return "there is no such file";
+      return Optional.of("there is no such file");
     }
-    return Files.isDirectory(path)
-        ? "expected a file but was a folder"
-        : "expected a file that can be read twice; give a pipe as standard input";
+    if (Files.isDirectory(path)) {
+      return Optional.of("expected a file but was a folder");
+    }
+    if (!Files.isRegularFile(path)) {
+      return Optional.of("expected a file that can be read twice; give a pipe as standard input");
+    }
+    return Files.isReadable(path)
+        ? Optional.empty()
+        : Optional.of("expected a file that may be read");
   }
 
   /** To the millisecond: no database rounds that. */

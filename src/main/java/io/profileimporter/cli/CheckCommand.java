@@ -51,13 +51,7 @@ final class CheckCommand implements Callable<Integer> {
         JobStore store = JobStore.open(temporary.settings())) {
       Export export = Export.of(file, System.in);
       RunSummary summary =
-          new ImportRun(
-                  settings,
-                  store,
-                  () -> new DryDelivery(settings.delivery().endpoint()),
-                  Clock.systemUTC(),
-                  console,
-                  stop)
+          new ImportRun(settings, store, DryDelivery::new, Clock.systemUTC(), console, stop)
               .execute(export, false);
       console.tell(summary, export);
       return interruption.endsWith(ExitCode.of(summary.run()));

@@ -1,6 +1,5 @@
 package io.profileimporter.delivery;
 
-import io.profileimporter.profile.Profile;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,9 +18,6 @@ import java.util.stream.Stream;
  * requests up to the window and then waits for what happens next. Replies come to it as events.
  */
 final class ApiDelivery implements Delivery {
-
-  /** What a request may weigh at most; the vendor's limit is 32 MB. */
-  static final int LARGEST_BODY = 32_000_000;
 
   private static final Duration IDLE = Duration.ofMinutes(1);
 
@@ -50,7 +46,7 @@ final class ApiDelivery implements Delivery {
       RandomGenerator chance) {
     this.endpoint = settings.endpoint();
     this.window = settings.inFlight();
-    this.encoder = new RequestEncoder(endpoint, credentials, settings.idName(), settings.labels());
+    this.encoder = new RequestEncoder(endpoint, credentials, settings.labels());
     this.transport = transport;
     this.reader = new ReplyReader(credentials, pace::now);
     this.gate = new Gate(rateLimit(settings));
@@ -63,8 +59,20 @@ final class ApiDelivery implements Delivery {
       DeliverySettings settings, Credentials credentials, Clock clock, RandomGenerator chance) {
     Transport transport =
         HttpTransport.open(
-            url(settings), settings.inFlight(), settings.connectTimeout(), settings.timeout());
+            url(settings),
+            settings.inFlight(),
+            settings.connectTimeout(),
+            settings.timeout(),
+            compression(settings));
     return new ApiDelivery(settings, credentials, transport, new SteadyPace(clock), chance);
+  }
+
+  /** Of single profiles there is nothing to be gained. */
+  private static Compression compression(DeliverySettings settings) {
+    return switch (settings.endpoint()) {
+      case PROFILE_SET -> Compression.NONE;
+      case IMPORT_AUDIENCE -> settings.audience().compression();
+    };
   }
 
   private static URI url(DeliverySettings settings) {
@@ -80,12 +88,13 @@ final class ApiDelivery implements Delivery {
               ? Optional.of(new RateLimit(perSecond.getAsInt(), Duration.ofSeconds(1)))
               : Optional.empty();
       case IMPORT_AUDIENCE ->
-          Optional.of(new RateLimit(settings.requestsPerMinute(), Duration.ofMinutes(1)));
+          Optional.of(
+              new RateLimit(settings.audience().requestsPerMinute(), Duration.ofMinutes(1)));
     };
   }
 
   @Override
-  public List<DeliveryReply> deliver(List<Profile> profiles) {
+  public List<DeliveryReply> deliver(List<OutgoingProfile> profiles) {
     Round round = Round.of(profiles, endpoint);
     health.forget();
     while (!round.isOver()) {
@@ -139,11 +148,7 @@ final class ApiDelivery implements Delivery {
   }
 
   private void send(Round round, Parcel parcel) {
-    byte[] body = encoder.encode(round.profiles(parcel));
-    if (body.length > LARGEST_BODY && parcel.positions().size() > 1) {
-      round.halve(parcel);
-      return;
-    }
+    RequestBody body = encoder.encode(round.profiles(parcel));
     tally.sent(parcel.faults() > 0 || parcel.isWitness());
     transport.post(body, exchange -> arrive(round, parcel, exchange));
   }

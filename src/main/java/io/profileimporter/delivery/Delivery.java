@@ -1,6 +1,5 @@
 package io.profileimporter.delivery;
 
-import io.profileimporter.profile.Profile;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -32,7 +31,7 @@ public interface Delivery extends AutoCloseable {
    *     the credentials, or is not the API
    * @throws DeliveryStoppedException after {@link #stop}
    */
-  List<DeliveryReply> deliver(List<Profile> profiles);
+  List<DeliveryReply> deliver(List<OutgoingProfile> profiles);
 
   /** How much was asked of the API since the start; may be asked from any thread. */
   DeliveryCounts counts();

@@ -15,11 +15,9 @@ import java.util.OptionalInt;
  * @param chosenSetSize profiles that are delivered together, where it is not the endpoint's default
  * @param inFlight the window: requests that may be under way at once
  * @param requestsPerSecond the highest rate on {@code profile/set}; none where empty
- * @param requestsPerMinute the highest rate on {@code import/audience}
  * @param chosenTimeout longest duration of an exchange, from the wait for a connection to the last
  *     byte of the reply, where it is not the endpoint's default
- * @param halvingRequests extra requests that one call may spend on finding the records for which a
- *     list is refused
+ * @param audience what concerns {@code import/audience} alone
  * @param outageLimit how long the API may take nothing before the run stops
  */
 public record DeliverySettings(
@@ -28,12 +26,11 @@ public record DeliverySettings(
     OptionalInt chosenSetSize,
     int inFlight,
     OptionalInt requestsPerSecond,
-    int requestsPerMinute,
     Optional<Duration> chosenTimeout,
     Duration connectTimeout,
     IdName idName,
     RequestLabels labels,
-    int halvingRequests,
+    AudienceSettings audience,
     RetrySettings retry,
     Duration outageLimit) {
 
@@ -56,12 +53,11 @@ public record DeliverySettings(
         OptionalInt.empty(),
         64,
         OptionalInt.empty(),
-        40,
         Optional.empty(),
         Duration.ofSeconds(5),
         IdName.ID,
         RequestLabels.none(),
-        120,
+        AudienceSettings.defaults(),
         RetrySettings.defaults(),
         Duration.ofMinutes(10));
   }
@@ -76,13 +72,11 @@ public record DeliverySettings(
             Found.integer(section, "set-size", 1, LARGEST_SET),
             Found.integer(section, "in-flight", 1, 4_096).orElse(defaults.inFlight),
             Found.integer(section, "requests-per-second", 1, 1_000_000),
-            Found.integer(section, "requests-per-minute", 1, 100_000)
-                .orElse(defaults.requestsPerMinute),
             Found.duration(section, "timeout"),
             Found.duration(section, "connect-timeout").orElse(defaults.connectTimeout),
             idName(section).orElse(defaults.idName),
             RequestLabels.from(section),
-            Found.integer(section, "halving-requests", 0, 100_000).orElse(defaults.halvingRequests),
+            AudienceSettings.from(section),
             RetrySettings.from(section.section("retry")),
             Found.duration(section, "outage-limit").orElse(defaults.outageLimit));
     section.finish();
@@ -116,12 +110,11 @@ public record DeliverySettings(
         chosenSetSize,
         inFlight,
         requestsPerSecond,
-        requestsPerMinute,
         chosenTimeout,
         connectTimeout,
         idName,
         labels,
-        halvingRequests,
+        audience,
         retry,
         outageLimit);
   }
@@ -134,12 +127,11 @@ public record DeliverySettings(
         chosenSetSize,
         inFlight,
         requestsPerSecond,
-        requestsPerMinute,
         chosenTimeout,
         connectTimeout,
         idName,
         labels,
-        halvingRequests,
+        audience,
         retry,
         outageLimit);
   }
@@ -151,12 +143,11 @@ public record DeliverySettings(
         OptionalInt.of(size),
         inFlight,
         requestsPerSecond,
-        requestsPerMinute,
         chosenTimeout,
         connectTimeout,
         idName,
         labels,
-        halvingRequests,
+        audience,
         retry,
         outageLimit);
   }

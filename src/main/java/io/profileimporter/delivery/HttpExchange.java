@@ -5,7 +5,9 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.RequestOptions;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,22 +22,30 @@ final class HttpExchange {
 
   private final Vertx vertx;
   private final Duration deadline;
-  private final Buffer body;
+  private final RequestBody body;
+  private final Compression compression;
   private final Consumer<Exchange> done;
   private final Buffer received = Buffer.buffer();
   private @Nullable HttpClientRequest request;
+  private @Nullable Upload upload;
   private long timer;
   private boolean over;
 
-  HttpExchange(Vertx vertx, Duration deadline, byte[] body, Consumer<Exchange> done) {
+  HttpExchange(
+      Vertx vertx,
+      Duration deadline,
+      RequestBody body,
+      Compression compression,
+      Consumer<Exchange> done) {
     this.vertx = vertx;
     this.deadline = deadline;
-    this.body = Buffer.buffer(body);
+    this.body = body;
+    this.compression = compression;
     this.done = done;
   }
 
   void start(HttpClient client, RequestOptions target) {
-    timer = vertx.setTimer(deadline.toMillis(), passed -> expire());
+    setDeadline();
     client.request(target).onComplete(this::send, this::unconnected);
   }
 
@@ -47,7 +57,26 @@ final class HttpExchange {
     request = connected;
     connected.exceptionHandler(this::breakOff);
     connected.response().onComplete(this::receive, this::breakOff);
-    connected.end(body);
+    if (compression == Compression.GZIP) {
+      connected.setChunked(true).putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+      upload(connected, new GzipStream(body.stream()));
+    } else if (body.length() <= Upload.PIECE) {
+      connected.end(Buffer.buffer(body.bytes()));
+    } else {
+      connected.putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(body.length()));
+      upload(connected, body.stream());
+    }
+  }
+
+  private void upload(HttpClientRequest connected, InputStream content) {
+    upload = new Upload(connected, content, this::setDeadline);
+    upload.start();
+  }
+
+  /** A large body may take long on a slow line: the deadline moves as long as it is being taken. */
+  private void setDeadline() {
+    vertx.cancelTimer(timer);
+    timer = vertx.setTimer(deadline.toMillis(), passed -> expire());
   }
 
   private void receive(HttpClientResponse response) {
@@ -99,6 +128,14 @@ final class HttpExchange {
       over = true;
       vertx.cancelTimer(timer);
       done.accept(exchange);
+      endUpload();
+    }
+  }
+
+  /** A reply may come before the whole body went out; that connection is not used again. */
+  private void endUpload() {
+    if (upload != null && upload.stop() && request != null) {
+      request.reset();
     }
   }
 }

@@ -30,13 +30,20 @@ final class HttpTransport implements Transport {
   private final HttpClient client;
   private final RequestOptions target;
   private final Duration deadline;
+  private final Compression compression;
 
-  private HttpTransport(Vertx vertx, HttpClient client, RequestOptions target, Duration deadline) {
+  private HttpTransport(
+      Vertx vertx,
+      HttpClient client,
+      RequestOptions target,
+      Duration deadline,
+      Compression compression) {
     this.vertx = vertx;
     this.loop = vertx.getOrCreateContext();
     this.client = client;
     this.target = target;
     this.deadline = deadline;
+    this.compression = compression;
   }
 
   /**
@@ -47,7 +54,11 @@ final class HttpTransport implements Transport {
    * @param deadline longest duration of an exchange as a whole
    */
   static HttpTransport open(
-      URI endpoint, int connections, Duration connectTimeout, Duration deadline) {
+      URI endpoint,
+      int connections,
+      Duration connectTimeout,
+      Duration deadline,
+      Compression compression) {
     Vertx vertx = Vertx.vertx(vertxOptions());
     boolean tls = endpoint.getScheme().equals("https");
     PoolOptions pool =
@@ -61,7 +72,7 @@ final class HttpTransport implements Transport {
             .with(pool)
             .withConnectHandler(HttpTransport::leaveFaultsToExchanges)
             .build();
-    return new HttpTransport(vertx, client, target(endpoint), deadline);
+    return new HttpTransport(vertx, client, target(endpoint), deadline, compression);
   }
 
   /** Each exchange on a broken connection tells of it; without this, so would the log. */
@@ -114,8 +125,9 @@ final class HttpTransport implements Transport {
   }
 
   @Override
-  public void post(byte[] body, Consumer<Exchange> done) {
-    loop.runOnContext(here -> new HttpExchange(vertx, deadline, body, done).start(client, target));
+  public void post(RequestBody body, Consumer<Exchange> done) {
+    loop.runOnContext(
+        here -> new HttpExchange(vertx, deadline, body, compression, done).start(client, target));
   }
 
   @Override

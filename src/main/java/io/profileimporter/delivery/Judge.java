@@ -27,7 +27,7 @@ final class Judge {
   Judge(DeliverySettings settings, ApiHealth health, Gate gate, Tally tally, Backoff backoff) {
     this.apiUrl = settings.apiUrl();
     this.attempts = settings.retry().attempts();
-    this.halvings = settings.halvingRequests() / 2;
+    this.halvings = settings.audience().halvingRequests() / 2;
     this.outageLimit = settings.outageLimit();
     this.health = health;
     this.gate = gate;

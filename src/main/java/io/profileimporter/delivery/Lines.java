@@ -1,7 +1,6 @@
 package io.profileimporter.delivery;
 
 import io.profileimporter.profile.Identity;
-import io.profileimporter.profile.Profile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ final class Lines {
   }
 
   /** The positions of the profiles, grouped, each group in the order of the list. */
-  static List<List<Integer>> of(List<Profile> profiles) {
+  static List<List<Integer>> of(List<OutgoingProfile> profiles) {
     Lines lines = new Lines(profiles.size());
     for (int position = 0; position < profiles.size(); position++) {
       lines.add(position, profiles.get(position));
@@ -32,7 +31,7 @@ final class Lines {
     return lines.groups();
   }
 
-  private void add(int position, Profile profile) {
+  private void add(int position, OutgoingProfile profile) {
     parents[position] = position;
     for (Identity identity : profile.identities()) {
       Integer owner = firstOwners.putIfAbsent(comparable(identity), position);

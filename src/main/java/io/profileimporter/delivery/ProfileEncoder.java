@@ -6,13 +6,27 @@ import io.profileimporter.profile.ProfileField;
 import io.profileimporter.profile.Property;
 import io.profileimporter.profile.PropertyValue;
 import io.profileimporter.profile.Vehicle;
+import io.profileimporter.row.Outcome;
+import io.profileimporter.row.Rejection;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 
-/** Writes a profile's properties as members of a JSON object, as the endpoint takes them. */
-final class ProfileEncoder {
+/**
+ * Encodes profiles as the endpoint takes them. Any number of threads may do so at once, so that
+ * this work need not wait for the delivery.
+ */
+public final class ProfileEncoder {
 
+  private static final int TYPICAL_PROFILE = 1024;
+
+  private final JsonFactory json =
+      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
   private final Endpoint endpoint;
   private final IdName idName;
 
@@ -21,7 +35,40 @@ final class ProfileEncoder {
     this.idName = idName;
   }
 
-  void writeMembers(JsonGenerator out, Profile profile) {
+  /** The encoder for the endpoint that the settings choose. */
+  public static ProfileEncoder of(DeliverySettings settings) {
+    return new ProfileEncoder(settings.endpoint(), settings.idName());
+  }
+
+  /** Encodes the profile of a row; rejects it where the endpoint would ignore it silently. */
+  public Outcome<OutgoingProfile> encode(Outcome<Profile> screened) {
+    if (screened instanceof Outcome.Rejected<Profile> rejected) {
+      return new Outcome.Rejected<>(rejected.rejections());
+    }
+    Outcome.Kept<Profile> kept = (Outcome.Kept<Profile>) screened;
+    return endpoint
+        .refusal(kept.value())
+        .<Outcome<OutgoingProfile>>map(refusal -> rejected(refusal, kept))
+        .orElseGet(() -> new Outcome.Kept<>(encode(kept.value()), kept.dropped(), kept.doubted()));
+  }
+
+  private static Outcome<OutgoingProfile> rejected(Rejection refusal, Outcome.Kept<Profile> kept) {
+    List<Rejection> all = new ArrayList<>(List.of(refusal));
+    all.addAll(kept.dropped());
+    return new Outcome.Rejected<>(all);
+  }
+
+  OutgoingProfile encode(Profile profile) {
+    ByteArrayOutputStream record = new ByteArrayOutputStream(TYPICAL_PROFILE);
+    try (JsonGenerator out = json.createGenerator(ObjectWriteContext.empty(), record)) {
+      out.writeStartObject();
+      writeMembers(out, profile);
+      out.writeEndObject();
+    }
+    return new OutgoingProfile(record.toByteArray(), profile.identities());
+  }
+
+  private void writeMembers(JsonGenerator out, Profile profile) {
     for (Map.Entry<Property, PropertyValue> member : profile.values().entrySet()) {
       Property property = member.getKey();
       if (!(property instanceof ProfileField field) || endpoint.takes(field)) {

@@ -1,67 +1,65 @@
 package io.profileimporter.delivery;
 
-import io.profileimporter.profile.Profile;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes the body of a request straight to bytes. */
+/** Makes the bodies of requests out of profiles that are encoded already. */
 final class RequestEncoder {
 
-  private static final int TYPICAL_PROFILE = 512;
+  private static final byte[] END_OF_LIST = {']', '}'};
+  private static final byte[] NOTHING = {};
 
-  private final JsonFactory json =
-      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
   private final Endpoint endpoint;
-  private final Credentials credentials;
-  private final RequestLabels labels;
-  private final ProfileEncoder profiles;
+  private final byte[] head;
 
-  RequestEncoder(Endpoint endpoint, Credentials credentials, IdName idName, RequestLabels labels) {
+  RequestEncoder(Endpoint endpoint, Credentials credentials, RequestLabels labels) {
     this.endpoint = endpoint;
-    this.credentials = credentials;
-    this.labels = labels;
-    this.profiles = new ProfileEncoder(endpoint, idName);
+    this.head = head(endpoint, credentials, labels);
   }
 
   /** The body for these profiles; {@code profile/set} takes exactly one. */
-  byte[] encode(List<Profile> sent) {
-    ByteArrayOutputStream body = new ByteArrayOutputStream(TYPICAL_PROFILE * sent.size());
-    try (JsonGenerator out = json.createGenerator(ObjectWriteContext.empty(), body)) {
-      out.writeStartObject();
-      writeLabels(out);
-      writeProfiles(out, sent);
-      out.writeEndObject();
-    }
-    return body.toByteArray();
+  RequestBody encode(List<OutgoingProfile> sent) {
+    return switch (endpoint) {
+      case PROFILE_SET -> new RequestBody(head, sent.subList(0, 1), NOTHING, 1);
+      case IMPORT_AUDIENCE -> new RequestBody(head, sent, END_OF_LIST, 0);
+    };
   }
 
-  private void writeLabels(JsonGenerator out) {
+  /** All that comes before the first profile, up to the comma or the bracket. */
+  private static byte[] head(Endpoint endpoint, Credentials credentials, RequestLabels labels) {
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    try (JsonGenerator out = new JsonFactory().createGenerator(ObjectWriteContext.empty(), head)) {
+      out.writeStartObject();
+      writeLabels(out, credentials, labels);
+      if (endpoint == Endpoint.IMPORT_AUDIENCE) {
+        labels.segmentId().ifPresent(id -> out.writeNumberProperty("segment_id", id));
+        out.writeName("audience").writeStartArray().writeEndArray();
+      }
+      out.writeEndObject();
+    }
+    return beforeProfiles(endpoint, head.toByteArray());
+  }
+
+  private static byte[] beforeProfiles(Endpoint endpoint, byte[] request) {
+    return switch (endpoint) {
+      case PROFILE_SET -> {
+        request[request.length - 1] = ',';
+        yield request;
+      }
+      case IMPORT_AUDIENCE -> Arrays.copyOf(request, request.length - END_OF_LIST.length);
+    };
+  }
+
+  private static void writeLabels(
+      JsonGenerator out, Credentials credentials, RequestLabels labels) {
     out.writeStringProperty("shop_id", credentials.shopId());
     out.writeStringProperty("shop_secret", credentials.shopSecret());
     labels.stream().ifPresent(stream -> out.writeStringProperty("stream", stream));
     labels.segment().ifPresent(segment -> out.writeStringProperty("segment", segment));
     labels.referer().ifPresent(referer -> out.writeStringProperty("referer", referer));
-  }
-
-  private void writeProfiles(JsonGenerator out, List<Profile> sent) {
-    switch (endpoint) {
-      case PROFILE_SET -> profiles.writeMembers(out, sent.get(0));
-      case IMPORT_AUDIENCE -> writeAudience(out, sent);
-    }
-  }
-
-  private void writeAudience(JsonGenerator out, List<Profile> sent) {
-    labels.segmentId().ifPresent(id -> out.writeNumberProperty("segment_id", id));
-    out.writeName("audience").writeStartArray();
-    for (Profile profile : sent) {
-      out.writeStartObject();
-      profiles.writeMembers(out, profile);
-      out.writeEndObject();
-    }
-    out.writeEndArray();
   }
 }

@@ -1,24 +1,22 @@
 package io.profileimporter.delivery;
 
 import io.profileimporter.delivery.Parcel.Line;
-import io.profileimporter.profile.Profile;
-import io.profileimporter.row.Rejection;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /** One call of {@code deliver}: what is ready to be sent, what waits, what has its reply. */
 final class Round {
 
   private record Due(Instant at, Line line) {}
 
-  private final List<Profile> profiles;
+  private final List<OutgoingProfile> profiles;
   private final DeliveryReply[] replies;
   private final Deque<Line> ready = new ArrayDeque<>();
   private final PriorityQueue<Due> waiting = new PriorityQueue<>(Comparator.comparing(Due::at));
@@ -30,34 +28,25 @@ final class Round {
   private int inFlight;
   private int halvings;
 
-  private Round(List<Profile> profiles) {
+  private Round(List<OutgoingProfile> profiles) {
     this.profiles = profiles;
     this.replies = new DeliveryReply[profiles.size()];
     this.unanswered = profiles.size();
   }
 
-  /** A round for an endpoint; what the endpoint would ignore has its reply from the start. */
-  static Round of(List<Profile> profiles, Endpoint endpoint) {
+  /** A round for an endpoint. */
+  static Round of(List<OutgoingProfile> profiles, Endpoint endpoint) {
     Round round = new Round(profiles);
     switch (endpoint) {
       case PROFILE_SET -> Lines.of(profiles).forEach(line -> round.ready.add(Line.ofSingles(line)));
-      case IMPORT_AUDIENCE -> round.addList(endpoint);
+      case IMPORT_AUDIENCE -> round.addList();
     }
     return round;
   }
 
-  private void addList(Endpoint endpoint) {
-    List<Integer> known = new ArrayList<>();
-    for (int position = 0; position < profiles.size(); position++) {
-      Optional<Rejection> refusal = endpoint.refusal(profiles.get(position));
-      if (refusal.isEmpty()) {
-        known.add(position);
-      } else {
-        answer(List.of(position), new DeliveryReply.Refused(refusal.get()));
-      }
-    }
-    if (!known.isEmpty()) {
-      ready.add(Line.ofOne(known));
+  private void addList() {
+    if (!profiles.isEmpty()) {
+      ready.add(Line.ofOne(IntStream.range(0, profiles.size()).boxed().toList()));
     }
   }
 
@@ -112,7 +101,7 @@ final class Round {
     return ready.removeFirst().parcels.getFirst();
   }
 
-  List<Profile> profiles(Parcel parcel) {
+  List<OutgoingProfile> profiles(Parcel parcel) {
     return parcel.positions().stream().map(profiles::get).toList();
   }
 

@@ -11,7 +11,7 @@ interface Transport extends AutoCloseable {
    * @param done told exactly once what became of the exchange, from any thread, no later than its
    *     deadline
    */
-  void post(byte[] body, Consumer<Exchange> done);
+  void post(RequestBody body, Consumer<Exchange> done);
 
   @Override
   void close();

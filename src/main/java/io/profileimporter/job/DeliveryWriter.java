@@ -2,7 +2,7 @@ package io.profileimporter.job;
 
 import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.DeliveryReply;
-import io.profileimporter.profile.Profile;
+import io.profileimporter.delivery.OutgoingProfile;
 import io.profileimporter.report.RejectionStore;
 import io.profileimporter.report.ReportedRow;
 import io.profileimporter.report.RunStore;
@@ -47,10 +47,10 @@ final class DeliveryWriter implements ItemWriter<PreparedRow> {
     runs.count(runId, tally.counts(), tally.requests());
   }
 
-  private static List<Profile> profilesOf(Chunk<? extends PreparedRow> chunk) {
-    List<Profile> profiles = new ArrayList<>(chunk.size());
+  private static List<OutgoingProfile> profilesOf(Chunk<? extends PreparedRow> chunk) {
+    List<OutgoingProfile> profiles = new ArrayList<>(chunk.size());
     for (PreparedRow row : chunk) {
-      if (row.outcome() instanceof Outcome.Kept<Profile> kept) {
+      if (row.outcome() instanceof Outcome.Kept<OutgoingProfile> kept) {
         profiles.add(kept.value());
       }
     }
@@ -59,11 +59,11 @@ final class DeliveryWriter implements ItemWriter<PreparedRow> {
 
   private static void report(
       PreparedRow row, Iterator<DeliveryReply> replies, List<ReportedRow> reported) {
-    if (row.outcome() instanceof Outcome.Rejected<Profile> rejected) {
+    if (row.outcome() instanceof Outcome.Rejected<OutgoingProfile> rejected) {
       reported.add(new ReportedRow(row.row(), rejected.rejections(), List.of(), false));
       return;
     }
-    Outcome.Kept<Profile> kept = (Outcome.Kept<Profile>) row.outcome();
+    Outcome.Kept<OutgoingProfile> kept = (Outcome.Kept<OutgoingProfile>) row.outcome();
     if (replies.next() instanceof DeliveryReply.Refused refused) {
       List<Rejection> all = new ArrayList<>(List.of(refused.rejection()));
       all.addAll(kept.dropped());

@@ -2,6 +2,7 @@ package io.profileimporter.job;
 
 import io.profileimporter.census.Census;
 import io.profileimporter.delivery.Delivery;
+import io.profileimporter.delivery.ProfileEncoder;
 import io.profileimporter.mapping.RowMapper;
 import io.profileimporter.report.CensusStore;
 import io.profileimporter.report.RejectionStore;
@@ -217,7 +218,9 @@ public final class ImportRun {
         reader,
         () ->
             new RowPreparation(
-                mapper, new Screening(settings.screening(), clock, censuses.find(runId))),
+                mapper,
+                new Screening(settings.screening(), clock, censuses.find(runId)),
+                ProfileEncoder.of(settings.delivery())),
         settings.delivery().setSize(),
         settings.maxRejected(),
         stop,

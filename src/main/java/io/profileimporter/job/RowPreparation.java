@@ -1,19 +1,25 @@
 package io.profileimporter.job;
 
+import io.profileimporter.delivery.ProfileEncoder;
 import io.profileimporter.mapping.RowMapper;
 import io.profileimporter.row.Outcome;
 import io.profileimporter.screening.Screening;
 import io.profileimporter.source.ReadRow;
 
-/** The path of a row from the export to its profile: source, mapping, screening. */
+/**
+ * The path of a row from the export to its profile: source, mapping, screening, and its form in a
+ * request.
+ */
 final class RowPreparation {
 
   private final RowMapper mapper;
   private final Screening screening;
+  private final ProfileEncoder encoder;
 
-  RowPreparation(RowMapper mapper, Screening screening) {
+  RowPreparation(RowMapper mapper, Screening screening, ProfileEncoder encoder) {
     this.mapper = mapper;
     this.screening = screening;
+    this.encoder = encoder;
   }
 
   PreparedRow prepare(ReadRow read) {
@@ -21,6 +27,6 @@ final class RowPreparation {
         read.row(),
         read.rejection().isPresent()
             ? Outcome.rejected(read.rejection().get())
-            : screening.screen(mapper.map(read.row())));
+            : encoder.encode(screening.screen(mapper.map(read.row()))));
   }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class SettingsValue {
 
   private static final Pattern DURATION = Pattern.compile("(\\d+)\\s*(ms|s|m|h|d)");
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s*(KB|MB)");
 
   private final String text;
   private final Consumer<String> problems;
@@ -44,6 +45,20 @@ public final class SettingsValue {
       // told below, as a number out of bounds is
     }
     mismatch("a whole number from " + least + " to " + most);
+    return OptionalInt.empty();
+  }
+
+  /** A number of bytes with its unit, within bounds: {@code 500KB}, {@code 32MB} (10⁶ bytes). */
+  public OptionalInt size(int least, int most) {
+    Matcher matcher = SIZE.matcher(text.strip());
+    if (matcher.matches()) {
+      long size =
+          Long.parseLong(matcher.group(1)) * (matcher.group(2).equals("MB") ? 1_000_000 : 1_000);
+      if (size >= least && size <= most) {
+        return OptionalInt.of((int) size);
+      }
+    }
+    mismatch("a size from " + least / 1_000 + "KB to " + most / 1_000_000 + "MB");
     return OptionalInt.empty();
   }
 

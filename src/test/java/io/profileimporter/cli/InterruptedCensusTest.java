@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.profileimporter.cli.Shop.Ended;
 import io.profileimporter.config.Overrides;
 import io.profileimporter.config.SettingsReader;
-import io.profileimporter.delivery.Endpoint;
 import io.profileimporter.job.DryDelivery;
 import io.profileimporter.job.Export;
 import io.profileimporter.job.ImportRun;
@@ -70,7 +69,7 @@ class InterruptedCensusTest {
       return new ImportRun(
               settings,
               store,
-              () -> new DryDelivery(Endpoint.PROFILE_SET),
+              DryDelivery::new,
               Clock.systemUTC(),
               new StoppingAtOnce(stop, new ArrayList<>()),
               stop)

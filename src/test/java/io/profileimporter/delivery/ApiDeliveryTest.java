@@ -24,7 +24,7 @@ class ApiDeliveryTest {
   @Test
   void deliversWithinWindow() {
     SimulatedApi api = new SimulatedApi(request -> taken());
-    Delivery delivery = Deliveries.to(api, "in-flight: 8");
+    ProfileDelivery delivery = Deliveries.to(api, "in-flight: 8");
     assertThat(delivery.deliver(strangers(100))).isEqualTo(allDelivered(100));
     assertThat(api.mostInFlight()).isEqualTo(8);
     assertThat(delivery.counts()).isEqualTo(new DeliveryCounts(100, 0, 0));
@@ -67,7 +67,7 @@ class ApiDeliveryTest {
   @Test
   void retriesUntilTaken() {
     SimulatedApi api = new SimulatedApi(request -> request.number() < 5 ? status(503) : taken());
-    Delivery delivery = Deliveries.to(api);
+    ProfileDelivery delivery = Deliveries.to(api);
     assertThat(delivery.deliver(strangers(1))).isEqualTo(allDelivered(1));
     assertThat(delivery.counts()).isEqualTo(new DeliveryCounts(5, 4, 0));
     assertThat(api.passed()).isLessThan(Duration.ofMillis(200 + 400 + 800 + 1600 + 25));
@@ -95,7 +95,7 @@ class ApiDeliveryTest {
   void holdsUpAllAfter429() {
     SimulatedApi api =
         new SimulatedApi(request -> request.number() == 1 ? retryAfter(429, "30") : taken());
-    Delivery delivery = Deliveries.to(api, "in-flight: 2");
+    ProfileDelivery delivery = Deliveries.to(api, "in-flight: 2");
     assertThat(delivery.deliver(strangers(10))).isEqualTo(allDelivered(10));
     assertThat(api.requests().get(2).at()).isEqualTo(Duration.ofMillis(30_005));
     assertThat(delivery.counts()).isEqualTo(new DeliveryCounts(11, 1, 1));
@@ -159,7 +159,7 @@ class ApiDeliveryTest {
   @Test
   void stopsWhenApiStaysAway() {
     SimulatedApi api = new SimulatedApi(request -> status(503));
-    Delivery delivery = Deliveries.to(api, "retry: {longest-wait: 30s, first-wait: 30s}");
+    ProfileDelivery delivery = Deliveries.to(api, "retry: {longest-wait: 30s, first-wait: 30s}");
     assertThatThrownBy(() -> delivery.deliver(strangers(1)))
         .isInstanceOf(UndeliverableException.class)
         .hasMessageMatching(
@@ -193,7 +193,7 @@ class ApiDeliveryTest {
   @Test
   void endsItsListWhenStopped() {
     SimulatedApi api = new SimulatedApi(request -> taken().after(Duration.ofSeconds(2)));
-    Delivery delivery = Deliveries.to(api, "in-flight: 2");
+    ProfileDelivery delivery = Deliveries.to(api, "in-flight: 2");
     api.at(Duration.ofSeconds(1), delivery::stop);
     assertThat(delivery.deliver(strangers(3))).isEqualTo(allDelivered(3));
   }
@@ -201,7 +201,7 @@ class ApiDeliveryTest {
   @Test
   void startsNothingSomeSecondsAfterStop() {
     SimulatedApi api = new SimulatedApi(request -> taken().after(Duration.ofSeconds(4)));
-    Delivery delivery = Deliveries.to(api, "in-flight: 2");
+    ProfileDelivery delivery = Deliveries.to(api, "in-flight: 2");
     api.at(Duration.ofSeconds(1), delivery::stop);
     assertThatThrownBy(() -> delivery.deliver(strangers(9)))
         .isInstanceOf(DeliveryStoppedException.class)
@@ -213,7 +213,7 @@ class ApiDeliveryTest {
   @Test
   void answersWhenStoppedWithAllInFlight() {
     SimulatedApi api = new SimulatedApi(request -> taken().after(Duration.ofSeconds(2)));
-    Delivery delivery = Deliveries.to(api);
+    ProfileDelivery delivery = Deliveries.to(api);
     api.at(Duration.ofSeconds(1), delivery::stop);
     assertThat(delivery.deliver(strangers(3))).isEqualTo(allDelivered(3));
   }
@@ -221,7 +221,7 @@ class ApiDeliveryTest {
   @Test
   void wakesFromLongWaitWhenStopped() {
     SimulatedApi api = new SimulatedApi(request -> retryAfter(503, "300"));
-    Delivery delivery = Deliveries.to(api);
+    ProfileDelivery delivery = Deliveries.to(api);
     api.at(Duration.ofSeconds(1), delivery::stop);
     assertThatThrownBy(() -> delivery.deliver(strangers(3)))
         .isInstanceOf(DeliveryStoppedException.class);
@@ -232,7 +232,7 @@ class ApiDeliveryTest {
   void tellsWhatItWaitsFor() {
     SimulatedApi api =
         new SimulatedApi(request -> request.number() == 1 ? retryAfter(503, "9") : taken());
-    Delivery delivery = Deliveries.to(api);
+    ProfileDelivery delivery = Deliveries.to(api);
     List<DeliveryState> states = new ArrayList<>();
     DeliveryState atRest = delivery.state();
     api.at(Duration.ofSeconds(5), () -> states.add(delivery.state()));

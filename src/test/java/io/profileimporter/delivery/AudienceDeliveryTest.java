@@ -8,13 +8,10 @@ import static io.profileimporter.delivery.SimulatedApi.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.profileimporter.profile.Profile;
-import io.profileimporter.profile.ProfileField;
 import io.profileimporter.row.Reason;
 import io.profileimporter.row.Rejection;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -62,7 +59,7 @@ class AudienceDeliveryTest {
   @Test
   void stopsWhereNothingIsEverTaken() {
     SimulatedApi api = new SimulatedApi(request -> refused("Bad request"));
-    Delivery delivery = Deliveries.to(api, AUDIENCE + "halving-requests: 10");
+    ProfileDelivery delivery = Deliveries.to(api, AUDIENCE + "halving-requests: 10");
     assertThatThrownBy(() -> delivery.deliver(strangers(1_000)))
         .isInstanceOf(UndeliverableException.class)
         .hasMessageStartingWith(
@@ -71,48 +68,15 @@ class AudienceDeliveryTest {
   }
 
   @Test
-  void rejectsRecordThatApiWouldIgnore() {
-    SimulatedApi api = new SimulatedApi(request -> taken());
-    Profile unknown = new Profile(Map.of(ProfileField.TELEGRAM_ID, Profiles.text("0125")));
-    assertThat(Deliveries.to(api, AUDIENCE).deliver(List.of(unknown, Profiles.johnDoe())))
-        .containsExactly(
-            new DeliveryReply.Refused(
-                Rejection.ofRow(
-                    Reason.IDENTIFIER_UNKNOWN_TO_ENDPOINT,
-                    "import/audience ignores a profile without email, phone, loyalty_id and id")),
-            DeliveryReply.Delivered.DELIVERED);
-    assertThat(api.arrivals()).containsExactly("john.doe@examplemail.com");
-  }
-
-  @Test
-  void sendsNothingWhereAllWouldBeIgnored() {
-    SimulatedApi api = new SimulatedApi(request -> taken());
-    Profile unknown = new Profile(Map.of(ProfileField.TELEGRAM_ID, Profiles.text("0125")));
-    assertThat(Deliveries.to(api, AUDIENCE).deliver(List.of(unknown))).hasSize(1);
-    assertThat(api.requests()).isEmpty();
-  }
-
-  @Test
   void keepsToRateAMinute() {
     SimulatedApi api = new SimulatedApi(request -> taken());
-    Delivery delivery = Deliveries.to(api, AUDIENCE);
+    ProfileDelivery delivery = Deliveries.to(api, AUDIENCE);
     for (int list = 0; list < 81; list++) {
       delivery.deliver(strangers(1));
     }
     assertThat(api.requests().get(39).at()).isLessThan(Duration.ofSeconds(1));
     assertThat(api.requests().get(40).at()).isEqualTo(Duration.ofMinutes(1));
     assertThat(api.requests().get(80).at()).isEqualTo(Duration.ofMinutes(2));
-  }
-
-  @Test
-  void splitsListThatIsTooHeavy() {
-    SimulatedApi api = new SimulatedApi(request -> taken());
-    Profile heavy =
-        Profiles.withEmail("a@shop.example")
-            .with(ProfileField.LAST_NAME, Profiles.text("x".repeat(12_000_000)));
-    assertThat(Deliveries.to(api, AUDIENCE).deliver(List.of(heavy, heavy, heavy)))
-        .isEqualTo(allDelivered(3));
-    assertThat(api.requests()).extracting(request -> request.emails().size()).containsExactly(1, 2);
   }
 
   @Test

@@ -14,11 +14,12 @@ final class Deliveries {
   private Deliveries() {}
 
   /** A delivery to a simulated API, with settings in YAML. */
-  static Delivery to(SimulatedApi api, String yaml) {
-    return new ApiDelivery(settings(yaml), KEYS, api, api, new Random(7));
+  static ProfileDelivery to(SimulatedApi api, String yaml) {
+    DeliverySettings settings = settings(yaml);
+    return new ProfileDelivery(settings, new ApiDelivery(settings, KEYS, api, api, new Random(7)));
   }
 
-  static Delivery to(SimulatedApi api) {
+  static ProfileDelivery to(SimulatedApi api) {
     return to(api, "");
   }
 

@@ -38,6 +38,8 @@ class DeliverySettingsTest {
         segment: B
         referer: /crm
         segment-id: 123
+        request-size: 5MB
+        compression: gzip
         halving-requests: 50
         retry: {attempts: 3, first-wait: 1s, multiplier: 1.5, longest-wait: 1m}
         outage-limit: 1h
@@ -50,7 +52,6 @@ class DeliverySettingsTest {
                 OptionalInt.of(2000),
                 16,
                 OptionalInt.of(100),
-                30,
                 Optional.of(Duration.ofSeconds(30)),
                 Duration.ofSeconds(2),
                 IdName.EXTERNAL_ID,
@@ -59,7 +60,7 @@ class DeliverySettingsTest {
                     Optional.of("B"),
                     Optional.of("/crm"),
                     OptionalInt.of(123)),
-                50,
+                new AudienceSettings(5_000_000, 30, Compression.GZIP, 50),
                 new RetrySettings(3, Duration.ofSeconds(1), 1.5, Duration.ofMinutes(1)),
                 Duration.ofHours(1)));
   }

@@ -23,7 +23,7 @@ class HttpDeliveryTest {
       names = {"REDIRECTING", "ERROR_WITH_200"})
   void losesNothingWhileApiMisbehaves(Misbehaviour misbehaviour) {
     try (ScriptedApi api = ScriptedApi.atEvery(20, misbehaviour);
-        Delivery delivery = open(api.uri())) {
+        ProfileDelivery delivery = open(api.uri())) {
       assertThat(delivery.deliver(Profiles.strangers(50))).isEqualTo(Deliveries.allDelivered(50));
       assertThat(delivery.counts().retries()).isEqualTo(misbehaviour == Misbehaviour.NONE ? 0 : 2);
     }
@@ -32,7 +32,7 @@ class HttpDeliveryTest {
   @Test
   void rejectsErrorWith200() {
     try (ScriptedApi api = ScriptedApi.atEvery(2, Misbehaviour.ERROR_WITH_200);
-        Delivery delivery = open(api.uri())) {
+        ProfileDelivery delivery = open(api.uri())) {
       List<DeliveryReply> replies = delivery.deliver(Profiles.strangers(2));
       assertThat(replies)
           .containsExactlyInAnyOrder(
@@ -44,7 +44,7 @@ class HttpDeliveryTest {
   @Test
   void sendsSecretToNoOtherPlace() {
     try (ScriptedApi api = ScriptedApi.always(Misbehaviour.REDIRECTING);
-        Delivery delivery = open(api.uri())) {
+        ProfileDelivery delivery = open(api.uri())) {
       assertThatThrownBy(() -> delivery.deliver(Profiles.strangers(1)))
           .hasMessage(
               "expected the API at %s but was answered \"307 to /taken\"; look at delivery.api-url"
@@ -55,16 +55,17 @@ class HttpDeliveryTest {
   @Test
   void stopsAtUntrustedCertificate() {
     try (ScriptedApi api = ScriptedApi.withUntrustedCertificate();
-        Delivery delivery = open(api.uri())) {
+        ProfileDelivery delivery = open(api.uri())) {
       assertThatThrownBy(() -> delivery.deliver(Profiles.strangers(1)))
           .isInstanceOf(UndeliverableException.class)
           .hasMessageContaining("the server's certificate is not trusted");
     }
   }
 
-  private static Delivery open(URI url) {
+  private static ProfileDelivery open(URI url) {
     DeliverySettings settings =
         Deliveries.settings("timeout: 2s\nin-flight: 8\nretry: {first-wait: 1ms}");
-    return Delivery.open(settings.withApiUrl(url), KEYS, Clock.systemUTC(), new Random(7));
+    return new ProfileDelivery(
+        settings, Delivery.open(settings.withApiUrl(url), KEYS, Clock.systemUTC(), new Random(7)));
   }
 }

@@ -3,9 +3,12 @@ package io.profileimporter.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.profileimporter.delivery.ScriptedApi.Misbehaviour;
+import io.profileimporter.profile.Profile;
+import io.profileimporter.sandbox.Sandbox;
+import io.profileimporter.sandbox.SandboxSettings;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,36 @@ class HttpTransportTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void sendsLargeBodyWhole(Compression compression) {
+    List<Profile> profiles = Profiles.strangers(40_000);
+    try (Sandbox api =
+        Sandbox.start(
+            SandboxSettings.local(Deliveries.KEYS.shopId(), Deliveries.KEYS.shopSecret()))) {
+      Exchange.Answered reply =
+          (Exchange.Answered)
+              post(
+                  api.uri().resolve("/import/audience"),
+                  Duration.ofSeconds(15),
+                  compression,
+                  profiles);
+      assertThat(reply.status()).isEqualTo(200);
+      assertThat(api.profiles().size()).isEqualTo(40_000);
+    }
+  }
+
+  @Test
+  void stopsSendingWhereReplyComesEarly() {
+    try (ScriptedApi api = ScriptedApi.always(Misbehaviour.FAILING)) {
+      Exchange.Answered reply =
+          (Exchange.Answered)
+              post(
+                  api.uri(), Duration.ofSeconds(15), Compression.NONE, Profiles.strangers(200_000));
+      assertThat(reply.status()).isEqualTo(500);
+    }
+  }
+
   @Test
   void distrustsUnknownCertificate() {
     try (ScriptedApi api = ScriptedApi.withUntrustedCertificate()) {
@@ -93,10 +126,24 @@ class HttpTransportTest {
   }
 
   private static Exchange post(URI url, Duration deadline) {
+    return post(url, deadline, Compression.NONE, Profiles.strangers(1));
+  }
+
+  private static Exchange post(
+      URI url, Duration deadline, Compression compression, List<Profile> profiles) {
+    ProfileEncoder encoder = new ProfileEncoder(Endpoint.IMPORT_AUDIENCE, IdName.ID);
+    RequestBody body =
+        new RequestEncoder(Endpoint.IMPORT_AUDIENCE, Deliveries.KEYS, RequestLabels.none())
+            .encode(profiles.stream().map(encoder::encode).toList());
     CompletableFuture<Exchange> exchange = new CompletableFuture<>();
     try (HttpTransport transport =
-        HttpTransport.open(url.resolve("/set"), 1, Duration.ofSeconds(5), deadline)) {
-      transport.post("{}".getBytes(StandardCharsets.UTF_8), exchange::complete);
+        HttpTransport.open(
+            url.getPath().isEmpty() ? url.resolve("/set") : url,
+            1,
+            Duration.ofSeconds(5),
+            deadline,
+            compression)) {
+      transport.post(body, exchange::complete);
       return exchange.orTimeout(20, TimeUnit.SECONDS).join();
     }
   }

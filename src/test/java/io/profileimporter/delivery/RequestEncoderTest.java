@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +51,11 @@ class RequestEncoderTest {
     RequestLabels labels =
         new RequestLabels(
             Optional.of("crm_1"), Optional.of("B"), Optional.of("/crm"), OptionalInt.of(123));
-    RequestEncoder encoder =
-        new RequestEncoder(Endpoint.IMPORT_AUDIENCE, KEYS, IdName.EXTERNAL_ID, labels);
     Profile profile = new Profile(Map.of(ProfileField.ID, Profiles.text("007")));
-    assertThat(encoder.encode(List.of(profile)))
+    OutgoingProfile outgoing =
+        new ProfileEncoder(Endpoint.IMPORT_AUDIENCE, IdName.EXTERNAL_ID).encode(profile);
+    RequestEncoder encoder = new RequestEncoder(Endpoint.IMPORT_AUDIENCE, KEYS, labels);
+    assertThat(encoder.encode(List.of(outgoing)).bytes())
         .asString(StandardCharsets.UTF_8)
         .isEqualTo(
             """
@@ -101,8 +103,12 @@ class RequestEncoderTest {
   }
 
   private static String encode(Endpoint endpoint, Profile... profiles) {
-    RequestEncoder encoder = new RequestEncoder(endpoint, KEYS, IdName.ID, RequestLabels.none());
-    return new String(encoder.encode(List.of(profiles)), StandardCharsets.UTF_8);
+    ProfileEncoder encoder = new ProfileEncoder(endpoint, IdName.ID);
+    List<OutgoingProfile> outgoing = Arrays.stream(profiles).map(encoder::encode).toList();
+    RequestBody body = new RequestEncoder(endpoint, KEYS, RequestLabels.none()).encode(outgoing);
+    byte[] bytes = body.bytes();
+    assertThat(bytes).hasSize((int) body.length());
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static String pretty(String json) {

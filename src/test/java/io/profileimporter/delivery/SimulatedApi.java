@@ -106,9 +106,9 @@ final class SimulatedApi implements Transport, Pace {
   }
 
   @Override
-  public void post(byte[] body, Consumer<Exchange> done) {
+  public void post(RequestBody body, Consumer<Exchange> done) {
     mostInFlight = Math.max(mostInFlight, ++inFlight);
-    JsonNode json = JSON.readTree(new String(body, StandardCharsets.UTF_8));
+    JsonNode json = JSON.readTree(new String(body.bytes(), StandardCharsets.UTF_8));
     Request request = new Request(requests.size() + 1, passed(), emails(json), json);
     requests.add(request);
     Reply reply = script.apply(request);

@@ -2,6 +2,7 @@ package io.profileimporter.job;
 
 import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.DeliverySettings;
+import io.profileimporter.delivery.ProfileEncoder;
 import io.profileimporter.mapping.MappingPlan;
 import io.profileimporter.mapping.RowMapper;
 import io.profileimporter.report.RunSummary;
@@ -47,7 +48,10 @@ final class Imports implements AutoCloseable, RunListener {
     Problems problems = new Problems();
     RowMapper mapper = mapping(problems).bind(Optional.of(columns()), problems);
     problems.throwIfAny();
-    return new RowPreparation(mapper, new Screening(screening(problems), NOON));
+    return new RowPreparation(
+        mapper,
+        new Screening(screening(problems), NOON),
+        ProfileEncoder.of(DeliverySettings.defaults()));
   }
 
   JobStore store() {

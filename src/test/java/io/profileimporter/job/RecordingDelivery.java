@@ -4,14 +4,14 @@ import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.DeliveryCounts;
 import io.profileimporter.delivery.DeliveryReply;
 import io.profileimporter.delivery.DeliveryState;
-import io.profileimporter.profile.Profile;
-import io.profileimporter.profile.ProfileField;
+import io.profileimporter.delivery.OutgoingProfile;
 import io.profileimporter.row.Reason;
 import io.profileimporter.row.Rejection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Takes every profile, apart from ids that begin with an r; a fault may come before a set. */
 final class RecordingDelivery implements Delivery {
@@ -52,17 +52,17 @@ final class RecordingDelivery implements Delivery {
   }
 
   @Override
-  public List<DeliveryReply> deliver(List<Profile> profiles) {
+  public List<DeliveryReply> deliver(List<OutgoingProfile> profiles) {
     sets.add(profiles.stream().map(RecordingDelivery::id).toList());
     fault.accept(sets.size());
     return profiles.stream().map(RecordingDelivery::reply).toList();
   }
 
-  private static String id(Profile profile) {
-    return profile.value(ProfileField.ID).orElseThrow().toString().replaceAll(".*=|]", "");
+  private static String id(OutgoingProfile profile) {
+    return JsonMapper.shared().readTree(profile.json()).get("id").asString();
   }
 
-  private static DeliveryReply reply(Profile profile) {
+  private static DeliveryReply reply(OutgoingProfile profile) {
     return id(profile).startsWith("r")
         ? new DeliveryReply.Refused(Rejection.ofRow(Reason.REFUSED_BY_API, "no such id"))
         : DeliveryReply.Delivered.DELIVERED;

@@ -1,0 +1,49 @@
+package io.profileimporter.delivery;
+
+import io.profileimporter.profile.Identity;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A profile as it goes out: its properties in JSON, and by what the API recognises the person. It
+ * takes a fraction of the memory of the profile that it was made from.
+ */
+public final class OutgoingProfile {
+
+  private static final int EMPTY = "{}".length();
+
+  private final byte[] json;
+  private final List<Identity> identities;
+
+  /**
+   * A profile in its form.
+   *
+   * @param json an object with at least one member
+   */
+  OutgoingProfile(byte[] json, List<Identity> identities) {
+    if (json.length <= EMPTY) {
+      throw new IllegalArgumentException("expected a profile with properties but was empty");
+    }
+    this.json = json;
+    this.identities = List.copyOf(identities);
+  }
+
+  /** All the ways in which the API can recognise the person. */
+  List<Identity> identities() {
+    return identities;
+  }
+
+  /** The properties as the request has them. */
+  public String json() {
+    return new String(json, StandardCharsets.UTF_8);
+  }
+
+  /** How many bytes it takes in a request. */
+  public int size() {
+    return json.length;
+  }
+
+  byte[] bytes() {
+    return json;
+  }
+}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 final class ApiDelivery implements Delivery {
 
   private static final Duration IDLE = Duration.ofMinutes(1);
+
+  /** How often it is looked whether further profiles are ready, while nothing else happens. */
+  private static final Duration LOOK = Duration.ofMillis(100);
 
   /** How long a list may still be delivered after a stop, as long as the API takes it. */
   private static final Duration GRACE = Duration.ofSeconds(5);
@@ -33,6 +37,7 @@ final class ApiDelivery implements Delivery {
   private final ApiHealth health;
   private final Judge judge;
   private final Tally tally = new Tally();
+  private final Backlog backlog;
   private final Pace pace;
   private final BlockingQueue<Runnable> events = new LinkedBlockingQueue<>();
   private volatile Optional<Instant> stopBy = Optional.empty();
@@ -46,6 +51,7 @@ final class ApiDelivery implements Delivery {
       RandomGenerator chance) {
     this.endpoint = settings.endpoint();
     this.window = settings.inFlight();
+    this.backlog = new Backlog(endpoint);
     this.encoder = new RequestEncoder(endpoint, credentials, settings.labels());
     this.transport = transport;
     this.reader = new ReplyReader(credentials, pace::now);
@@ -94,21 +100,23 @@ final class ApiDelivery implements Delivery {
   }
 
   @Override
-  public List<DeliveryReply> deliver(List<OutgoingProfile> profiles) {
-    Round round = Round.of(profiles, endpoint);
-    health.forget();
-    while (!round.isOver()) {
-      throwIfEnded(round);
-      startWhatMay(round);
-      awaitEvents(round);
-      inFlight = round.inFlight();
+  public List<DeliveryReply> deliver(
+      List<OutgoingProfile> set, Supplier<Optional<OutgoingProfile>> upcoming) {
+    backlog.begin(set);
+    health.resume(pace.now());
+    while (!backlog.isSetAnswered()) {
+      throwIfEnded();
+      startWhatMay(upcoming);
+      awaitEvents();
+      inFlight = backlog.inFlight();
     }
-    return round.replies();
+    health.pause(pace.now());
+    return backlog.endSet();
   }
 
-  private void throwIfEnded(Round round) {
-    if (round.inFlight() == 0) {
-      round.failure().ifPresent(ApiDelivery::rethrow);
+  private void throwIfEnded() {
+    if (backlog.inFlight() == 0) {
+      backlog.failure().ifPresent(ApiDelivery::rethrow);
       if (isStopped()) {
         throw new DeliveryStoppedException();
       }
@@ -119,25 +127,41 @@ final class ApiDelivery implements Delivery {
     throw failure;
   }
 
-  private void startWhatMay(Round round) {
+  private void startWhatMay(Supplier<Optional<OutgoingProfile>> upcoming) {
     Instant now = pace.now();
-    while (mayStart(round, now) && gate.pass(now)) {
-      send(round, round.start());
+    while (hasRoom() && gate.isOpen(now) && hasParcel(now, upcoming)) {
+      gate.pass(now);
+      send(backlog.start());
     }
-    inFlight = round.inFlight();
+    inFlight = backlog.inFlight();
   }
 
-  private boolean mayStart(Round round, Instant now) {
-    return hasRoom(round) && round.isReady(now);
-  }
-
-  private boolean hasRoom(Round round) {
+  private boolean hasRoom() {
     int room = health.suspiciousFaults() > 0 ? 1 : window;
-    return !isEnding(round) && round.inFlight() < room;
+    return !isEnding() && backlog.inFlight() < room;
   }
 
-  private boolean isEnding(Round round) {
-    return isStopped() || round.failure().isPresent();
+  /** Whether a parcel may be sent: one of the set, else one that is begun early. */
+  private boolean hasParcel(Instant now, Supplier<Optional<OutgoingProfile>> upcoming) {
+    boolean ready = backlog.isReady(now);
+    while (!ready && mayLookAhead()) {
+      Optional<OutgoingProfile> next = upcoming.get();
+      if (next.isEmpty()) {
+        return false;
+      }
+      backlog.add(next.get());
+      ready = backlog.isReady(now);
+    }
+    return ready;
+  }
+
+  /** A list takes its time at the API, and is not begun before the one ahead of it is taken. */
+  private boolean mayLookAhead() {
+    return endpoint == Endpoint.PROFILE_SET && stopBy.isEmpty() && health.suspiciousFaults() == 0;
+  }
+
+  private boolean isEnding() {
+    return isStopped() || backlog.failure().isPresent();
   }
 
   /** Whether a stop was asked for that is not to wait for the rest of the list. */
@@ -147,23 +171,23 @@ final class ApiDelivery implements Delivery {
         .isPresent();
   }
 
-  private void send(Round round, Parcel parcel) {
-    RequestBody body = encoder.encode(round.profiles(parcel));
+  private void send(Parcel parcel) {
+    RequestBody body = encoder.encode(parcel.profiles());
     tally.sent(parcel.faults() > 0 || parcel.isWitness());
-    transport.post(body, exchange -> arrive(round, parcel, exchange));
+    transport.post(body, exchange -> arrive(parcel, exchange));
   }
 
   /** Called on the network's thread; the rest is done by the thread that delivers. */
-  private void arrive(Round round, Parcel parcel, Exchange exchange) {
-    events.add(() -> judge.judge(round, parcel, reader.read(exchange), pace.now()));
+  private void arrive(Parcel parcel, Exchange exchange) {
+    events.add(() -> judge.judge(backlog, parcel, reader.read(exchange), pace.now()));
   }
 
-  private void awaitEvents(Round round) {
-    if (round.isOver()) {
+  private void awaitEvents() {
+    if (backlog.isSetAnswered()) {
       return;
     }
     try {
-      pace.next(events, longestWait(round)).ifPresent(Runnable::run);
+      pace.next(events, longestWait()).ifPresent(Runnable::run);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new DeliveryStoppedException();
@@ -174,14 +198,15 @@ final class ApiDelivery implements Delivery {
   }
 
   /** How long nothing needs to be done unless something happens. */
-  private Duration longestWait(Round round) {
+  private Duration longestWait() {
     Instant now = pace.now();
-    if (!hasRoom(round)) {
-      return round.inFlight() == 0 ? Duration.ZERO : IDLE;
+    if (!hasRoom()) {
+      return backlog.inFlight() == 0 ? Duration.ZERO : IDLE;
     }
     Optional<Instant> next =
-        round.isReady(now) ? Optional.of(gate.opensAt(now)) : round.nextRetry();
-    return Stream.of(next, stopBy)
+        backlog.isReady(now) ? Optional.of(gate.opensAt(now)) : backlog.nextRetry();
+    Optional<Instant> look = mayLookAhead() ? Optional.of(now.plus(LOOK)) : Optional.empty();
+    return Stream.of(next, stopBy, look)
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder())
         .map(time -> Duration.between(now, time))

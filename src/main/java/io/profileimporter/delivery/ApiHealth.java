@@ -15,6 +15,7 @@ final class ApiHealth {
   private final Duration limit;
   private long answers;
   private int faultsInARow;
+  private Optional<Instant> paused = Optional.empty();
   private volatile Optional<Waiting> waiting = Optional.empty();
 
   ApiHealth(Duration limit) {
@@ -28,10 +29,23 @@ final class ApiHealth {
     }
   }
 
-  /** Forgets the faults so far. */
-  void forget() {
+  private void forget() {
     faultsInARow = 0;
     waiting = Optional.empty();
+  }
+
+  /** Nothing will be sent for a while. */
+  void pause(Instant now) {
+    paused = Optional.of(now);
+  }
+
+  /**
+   * It goes on: a time in which nothing was sent does not count as one in which nothing was taken.
+   */
+  void resume(Instant now) {
+    Duration pause = paused.map(since -> Duration.between(since, now)).orElse(Duration.ZERO);
+    waiting = waiting.map(was -> new Waiting(was.since().plus(pause), was.cause()));
+    paused = Optional.empty();
   }
 
   void failed(Instant now, String cause) {

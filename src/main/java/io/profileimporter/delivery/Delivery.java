@@ -2,12 +2,14 @@ package io.profileimporter.delivery;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
  * Delivers profiles to the API. Trouble with a profile is a reply; only a target that cannot be
- * delivered to is thrown, and then nothing is known of the profiles of that call: they are to be
- * delivered again, which is harmless, because setting a profile twice leaves it as it is.
+ * delivered to is thrown, and then nothing is known of the profiles since the last set: they are to
+ * be delivered again, which is harmless, because setting a profile twice leaves it as it is.
  */
 public interface Delivery extends AutoCloseable {
 
@@ -23,15 +25,27 @@ public interface Delivery extends AutoCloseable {
   }
 
   /**
-   * Delivers the profiles and waits until each has its reply. Two profiles that share an identity
-   * reach the API in the order of the list.
+   * Delivers a set of profiles and waits until each has its reply. Two profiles that share an
+   * identity reach the API in the order in which they are handed in, also across sets.
    *
-   * @return one reply a profile, in the order of the list
+   * <p>While the slowest of the set are awaited, profiles behind it may be begun: {@code upcoming}
+   * is asked for them one by one, on this thread. What it has given must come again, in the same
+   * order, at the beginning of the sets that follow.
+   *
+   * @param upcoming the profile that comes next, where it is known by now; it decides how far ahead
+   *     the delivery may be
+   * @return one reply a profile of the set, in its order
    * @throws UndeliverableException where the run cannot go on: the API stays away too long, refuses
    *     the credentials, or is not the API
    * @throws DeliveryStoppedException after {@link #stop}
    */
-  List<DeliveryReply> deliver(List<OutgoingProfile> profiles);
+  List<DeliveryReply> deliver(
+      List<OutgoingProfile> set, Supplier<Optional<OutgoingProfile>> upcoming);
+
+  /** Delivers a set of profiles behind which there is nothing to begin early. */
+  default List<DeliveryReply> deliver(List<OutgoingProfile> set) {
+    return deliver(set, Optional::empty);
+  }
 
   /** How much was asked of the API since the start; may be asked from any thread. */
   DeliveryCounts counts();
@@ -40,9 +54,10 @@ public interface Delivery extends AutoCloseable {
   DeliveryState state();
 
   /**
-   * Asks a {@link #deliver} that is at work to end soon: it delivers its list to the end as long as
-   * the API takes it, but no longer than some seconds. Where the API takes nothing, no new request
-   * starts. Requests in flight are awaited. Called from another thread.
+   * Asks a {@link #deliver} that is at work to end soon: it delivers its set to the end as long as
+   * the API takes it, but no longer than some seconds, and begins nothing behind it. Where the API
+   * takes nothing, no new request starts. Requests in flight are awaited. Called from another
+   * thread.
    */
   void stop();
 

@@ -17,9 +17,13 @@ final class Gate {
     closedUntil = time.isAfter(closedUntil) ? time : closedUntil;
   }
 
-  /** Passes one request, where it may start. */
-  boolean pass(Instant now) {
-    return !closedUntil.isAfter(now) && limit.map(rate -> rate.take(now)).orElse(true);
+  boolean isOpen(Instant now) {
+    return !opensAt(now).isAfter(now);
+  }
+
+  /** Passes one request, while it is open. */
+  void pass(Instant now) {
+    limit.ifPresent(rate -> rate.take(now));
   }
 
   Instant opensAt(Instant now) {

@@ -11,7 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Decides what a verdict means for a parcel and for the whole round. */
+/** Decides what a verdict means for a parcel and for the whole backlog. */
 final class Judge {
 
   private final URI apiUrl;
@@ -35,46 +35,46 @@ final class Judge {
     this.backoff = backoff;
   }
 
-  void judge(Round round, Parcel parcel, Verdict verdict, Instant now) {
+  void judge(Backlog backlog, Parcel parcel, Verdict verdict, Instant now) {
     if (verdict instanceof Retry retry) {
-      fault(round, parcel, retry, now);
+      fault(backlog, parcel, retry, now);
     } else if (verdict instanceof CredentialsRefused refused) {
-      end(round, Ending.credentialsRefused(refused.message()));
+      end(backlog, Ending.credentialsRefused(refused.message()));
     } else if (verdict instanceof NotTheApi other) {
-      end(round, Ending.notTheApi(apiUrl, other.message()));
+      end(backlog, Ending.notTheApi(apiUrl, other.message()));
     } else {
       health.answered();
-      answer(round, parcel, verdict);
+      answer(backlog, parcel, verdict);
     }
   }
 
-  private static void end(Round round, UndeliverableException ending) {
-    round.leave();
-    round.fail(ending);
+  private static void end(Backlog backlog, UndeliverableException ending) {
+    backlog.leave();
+    backlog.fail(ending);
   }
 
-  private void answer(Round round, Parcel parcel, Verdict verdict) {
+  private void answer(Backlog backlog, Parcel parcel, Verdict verdict) {
     if (parcel.isWitness()) {
-      round.dismissWitness();
+      backlog.dismissWitness(parcel);
     } else if (verdict instanceof Refused refused) {
-      refuse(round, parcel, Reason.REFUSED_BY_API, refused.message());
+      refuse(backlog, parcel, Reason.REFUSED_BY_API, refused.message());
     } else {
       taken = true;
-      round.finish(parcel, DeliveryReply.Delivered.DELIVERED);
+      backlog.finish(parcel, DeliveryReply.Delivered.DELIVERED);
     }
   }
 
   /** Refuses a profile; of a list, looks for the profiles that it is refused for. */
-  private void refuse(Round round, Parcel parcel, Reason reason, String message) {
-    int size = parcel.positions().size();
+  private void refuse(Backlog backlog, Parcel parcel, Reason reason, String message) {
+    int size = parcel.size();
     if (size == 1) {
-      round.finish(parcel, refused(reason, message));
-    } else if (round.halvings() < halvings) {
-      round.halve(parcel);
+      backlog.finish(parcel, refused(reason, message));
+    } else if (backlog.halvings() < halvings) {
+      backlog.halve(parcel);
     } else if (taken || halvings == 0) {
-      round.finish(parcel, refused(reason, Ending.unsearched(size, message)));
+      backlog.finish(parcel, refused(reason, Ending.unsearched(size, message)));
     } else {
-      end(round, Ending.nothingTaken(message));
+      end(backlog, Ending.nothingTaken(message));
     }
   }
 
@@ -82,19 +82,19 @@ final class Judge {
     return new DeliveryReply.Refused(Rejection.ofRow(reason, message));
   }
 
-  private void fault(Round round, Parcel parcel, Retry retry, Instant now) {
+  private void fault(Backlog backlog, Parcel parcel, Retry retry, Instant now) {
     health.failed(now, retry.cause());
     boolean othersAnswered = parcel.failed(retry.suspect(), health.answers(), now);
     if (parcel.isWitness()) {
-      round.dismissWitness();
+      backlog.dismissWitness(parcel);
     } else if (othersAnswered && isSpent(parcel, now)) {
-      refuse(round, parcel, Reason.API_FAULT, Ending.spent(parcel.faults(), retry.detail()));
+      refuse(backlog, parcel, Reason.API_FAULT, Ending.spent(parcel.faults(), retry.detail()));
     } else {
-      round.retryAt(parcel, now.plus(waitFor(parcel, retry, now)));
+      backlog.retryAt(parcel, now.plus(waitFor(parcel, retry, now)));
     }
-    health.outage(now).ifPresent(round::fail);
-    if (health.suspiciousFaults() > 0 || (parcel.faults() > 1 && round.isQuiet())) {
-      round.callWitness();
+    health.outage(now).ifPresent(backlog::fail);
+    if (health.suspiciousFaults() > 0 || (parcel.faults() > 1 && backlog.isQuiet())) {
+      backlog.callWitness();
     }
   }
 

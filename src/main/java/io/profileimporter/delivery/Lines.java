@@ -1,44 +1,36 @@
 package io.profileimporter.delivery;
 
 import io.profileimporter.profile.Identity;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Finds the profiles that must not overtake each other: those that share an identity, also through
- * others between them.
+ * others between them. It knows every profile that waits for its reply, and some that came before.
  */
 final class Lines {
 
-  private final int[] parents;
-  private final Map<Identity, Integer> firstOwners;
+  private Map<Identity, Line> recent = new HashMap<>();
+  private Map<Identity, Line> earlier = new HashMap<>();
 
-  private Lines(int count) {
-    parents = new int[count];
-    firstOwners = new HashMap<>(count * 4);
-  }
+  /** From this profile on they are recent. */
+  private long since;
 
-  /** The positions of the profiles, grouped, each group in the order of the list. */
-  static List<List<Integer>> of(List<OutgoingProfile> profiles) {
-    Lines lines = new Lines(profiles.size());
-    for (int position = 0; position < profiles.size(); position++) {
-      lines.add(position, profiles.get(position));
-    }
-    return lines.groups();
-  }
-
-  private void add(int position, OutgoingProfile profile) {
-    parents[position] = position;
+  /** The line of a profile; where it has an identity of several lines, they become one. */
+  Line of(OutgoingProfile profile) {
+    Line line = new Line();
     for (Identity identity : profile.identities()) {
-      Integer owner = firstOwners.putIfAbsent(comparable(identity), position);
-      if (owner != null) {
-        join(owner, position);
-      }
+      line = joined(line, comparable(identity));
     }
+    return line;
+  }
+
+  private Line joined(Line line, Identity identity) {
+    Line known = recent.getOrDefault(identity, earlier.getOrDefault(identity, line));
+    Line all = known.join(line);
+    recent.put(identity, all);
+    return all;
   }
 
   /** The form in which the API may take two texts for the same identity. */
@@ -52,27 +44,17 @@ final class Lines {
     };
   }
 
-  /** The smaller position becomes the root, so that a group begins with its first profile. */
-  private void join(int one, int other) {
-    int first = root(one);
-    int second = root(other);
-    parents[Math.max(first, second)] = Math.min(first, second);
-  }
-
-  private int root(int position) {
-    int root = position;
-    while (parents[root] != root) {
-      parents[root] = parents[parents[root]];
-      root = parents[root];
+  /**
+   * Forgets profiles that have their reply, though not all of them.
+   *
+   * @param answered all profiles before this one have their reply
+   * @param next the profile that comes next
+   */
+  void forget(long answered, long next) {
+    if (answered > since) {
+      earlier = recent;
+      recent = new HashMap<>();
+      since = next;
     }
-    return root;
-  }
-
-  private List<List<Integer>> groups() {
-    Map<Integer, List<Integer>> groups = new TreeMap<>();
-    for (int position = 0; position < parents.length; position++) {
-      groups.computeIfAbsent(root(position), root -> new ArrayList<>(1)).add(position);
-    }
-    return List.copyOf(groups.values());
   }
 }

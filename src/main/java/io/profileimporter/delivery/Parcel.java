@@ -2,54 +2,51 @@ package io.profileimporter.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /** The profiles of one request, and how often it failed. */
 final class Parcel {
 
-  /** Parcels of which each waits for the one before it, because they share an identity. */
-  static final class Line {
-    final Deque<Parcel> parcels = new ArrayDeque<>();
-
-    /** A line of parcels with one profile each. */
-    static Line ofSingles(List<Integer> positions) {
-      Line line = new Line();
-      positions.forEach(position -> line.parcels.add(new Parcel(line, List.of(position), false)));
-      return line;
-    }
-
-    /** A line of one parcel that holds all the profiles. */
-    static Line ofOne(List<Integer> positions) {
-      Line line = new Line();
-      line.parcels.add(new Parcel(line, positions, false));
-      return line;
-    }
-  }
-
   private final Line line;
-  private final List<Integer> positions;
+  private final List<Entry> entries;
   private final boolean witness;
   private Optional<Instant> firstFault = Optional.empty();
   private int faults;
   private int ownFaults;
   private long answersSeen;
 
-  private Parcel(Line line, List<Integer> positions, boolean witness) {
+  private Parcel(Line line, List<Entry> entries, boolean witness) {
     this.line = line;
-    this.positions = positions;
+    this.entries = entries;
     this.witness = witness;
+  }
+
+  /** A parcel that is to wait for its turn on a line. */
+  static Parcel of(Line line, List<Entry> entries) {
+    return new Parcel(line, entries, false);
   }
 
   Line line() {
     return line;
   }
 
-  /** Where its profiles stand in the list that is delivered. */
-  List<Integer> positions() {
-    return positions;
+  /** The profiles, at least one. */
+  List<Entry> entries() {
+    return entries;
+  }
+
+  int size() {
+    return entries.size();
+  }
+
+  List<OutgoingProfile> profiles() {
+    return entries.stream().map(Entry::profile).toList();
+  }
+
+  /** The place of its first profile among all. */
+  long position() {
+    return entries.get(0).position();
   }
 
   /** Whether it was taken before and is sent again to see whether the API takes anything. */
@@ -87,16 +84,17 @@ final class Parcel {
     return firstFault.filter(first -> !first.plus(duration).isAfter(now)).isPresent();
   }
 
-  /** Puts the two halves of this parcel, the head of its line, in its place. */
-  void halve() {
-    int middle = positions.size() / 2;
-    line.parcels.removeFirst();
-    line.parcels.addFirst(new Parcel(line, positions.subList(middle, positions.size()), false));
-    line.parcels.addFirst(new Parcel(line, positions.subList(0, middle), false));
+  /** The first half of its profiles. */
+  Parcel firstHalf() {
+    return of(line, entries.subList(0, entries.size() / 2));
   }
 
-  /** The same profiles once more, on a line of their own. */
+  Parcel secondHalf() {
+    return of(line, entries.subList(entries.size() / 2, entries.size()));
+  }
+
+  /** The same profiles once more. */
   Parcel asWitness() {
-    return new Parcel(new Line(), positions, true);
+    return new Parcel(line, entries, true);
   }
 }

@@ -11,6 +11,8 @@ import io.profileimporter.row.Rejection;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -22,14 +24,27 @@ final class DeliveryWriter implements ItemWriter<PreparedRow> {
 
   private final String runId;
   private final Delivery delivery;
+  private final Supplier<Optional<OutgoingProfile>> upcoming;
   private final RejectionStore rejections;
   private final RunStore runs;
   private final RunTally tally;
 
+  /**
+   * Writes for a run.
+   *
+   * @param upcoming profiles behind the chunk that may be begun while the chunk's slowest are
+   *     awaited
+   */
   DeliveryWriter(
-      String runId, Delivery delivery, RejectionStore rejections, RunStore runs, RunTally tally) {
+      String runId,
+      Delivery delivery,
+      Supplier<Optional<OutgoingProfile>> upcoming,
+      RejectionStore rejections,
+      RunStore runs,
+      RunTally tally) {
     this.runId = runId;
     this.delivery = delivery;
+    this.upcoming = upcoming;
     this.rejections = rejections;
     this.runs = runs;
     this.tally = tally;
@@ -37,7 +52,7 @@ final class DeliveryWriter implements ItemWriter<PreparedRow> {
 
   @Override
   public void write(Chunk<? extends PreparedRow> chunk) {
-    Iterator<DeliveryReply> replies = delivery.deliver(profilesOf(chunk)).iterator();
+    Iterator<DeliveryReply> replies = delivery.deliver(profilesOf(chunk), upcoming).iterator();
     List<ReportedRow> reported = new ArrayList<>();
     for (PreparedRow row : chunk) {
       report(row, replies, reported);

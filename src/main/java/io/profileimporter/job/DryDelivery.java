@@ -9,13 +9,15 @@ import io.profileimporter.delivery.OutgoingProfile;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Delivers nothing, for a run that only checks: every profile counts as one that would go out. */
 public final class DryDelivery implements Delivery {
 
   @Override
-  public List<DeliveryReply> deliver(List<OutgoingProfile> profiles) {
-    return Collections.nCopies(profiles.size(), Delivered.DELIVERED);
+  public List<DeliveryReply> deliver(
+      List<OutgoingProfile> set, Supplier<Optional<OutgoingProfile>> upcoming) {
+    return Collections.nCopies(set.size(), Delivered.DELIVERED);
   }
 
   @Override

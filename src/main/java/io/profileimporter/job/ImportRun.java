@@ -174,7 +174,7 @@ public final class ImportRun {
               census(run.id(), export, reader.table(), progress),
               setSize,
               rows,
-              new DeliveryWriter(run.id(), delivery, rejections, runs, tally));
+              new DeliveryWriter(run.id(), delivery, rows::upcoming, rejections, runs, tally));
       listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead, progress));
       try {
         RunEnd end = new Launch(store, job).execute(run.id()).orElseGet(rows::end);

@@ -1,6 +1,8 @@
 package io.profileimporter.job;
 
+import io.profileimporter.delivery.OutgoingProfile;
 import io.profileimporter.report.RunStatus;
+import io.profileimporter.row.Outcome;
 import io.profileimporter.source.RowReader;
 import io.profileimporter.source.UnreadableSourceException;
 import java.util.Optional;
@@ -19,6 +21,9 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  */
 final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExecutionListener {
 
+  /** How many rows behind those that were read may be under way. */
+  private static final int LOOK_AHEAD = 10_000;
+
   private static final RunEnd STOPPED = RunEnd.of(RunStatus.STOPPED, "it was asked to stop");
 
   private final RowReader source;
@@ -28,6 +33,7 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
   private final StopSignal stop;
   private final RunTally tally;
   private RunEnd end = RunEnd.COMPLETED;
+  private long rejectedAhead;
   private @Nullable StepExecution step;
   private volatile @Nullable ReadAhead rows;
 
@@ -90,7 +96,7 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
       if (row.isEmpty() && stop.isGiven()) {
         return endWith(STOPPED);
       }
-      row.ifPresent(tally::take);
+      row.ifPresent(this::take);
       return row.orElse(null);
     } catch (UnreadableSourceException unreadable) {
       return endWith(
@@ -100,6 +106,34 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
                   + "; the rows before that place are dealt with; mend the export, or have it made"
                   + " again"));
     }
+  }
+
+  private void take(PreparedRow row) {
+    tally.take(row);
+    rejectedAhead -= row.isRejected() && rejectedAhead > 0 ? 1 : 0;
+  }
+
+  /**
+   * The profile behind those that were read or given here: it may be begun early. None is given
+   * beyond the bound, where the run is to stop, and behind one rejected row too many.
+   */
+  Optional<OutgoingProfile> upcoming() {
+    while (mayShow()) {
+      Optional<PreparedRow> row = opened().show();
+      if (row.isEmpty()) {
+        return Optional.empty();
+      }
+      if (row.get().outcome() instanceof Outcome.Kept<OutgoingProfile> kept) {
+        return Optional.of(kept.value());
+      }
+      rejectedAhead++;
+    }
+    return Optional.empty();
+  }
+
+  private boolean mayShow() {
+    int shown = opened().shown();
+    return !stop.isGiven() && shown < LOOK_AHEAD && !isTooMuchRejected(rejectedAhead, shown, false);
   }
 
   private ReadAhead opened() {
@@ -119,8 +153,13 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
   }
 
   private boolean isTooMuchRejected(boolean atEnd) {
+    return isTooMuchRejected(0, 0, atEnd);
+  }
+
+  /** Whether it is, where these rows behind those that were read count as well. */
+  private boolean isTooMuchRejected(long rejected, long rows, boolean atEnd) {
     return maxRejected
-        .map(max -> max.isExceeded(tally.rejectedSoFar(), tally.taken(), atEnd))
+        .map(max -> max.isExceeded(tally.rejectedSoFar() + rejected, tally.taken() + rows, atEnd))
         .orElse(false);
   }
 

@@ -33,6 +33,7 @@ final class ReadAhead implements AutoCloseable {
   private final BlockingQueue<Block> blocks;
   private final Thread thread;
   private final AtomicLong rowsRead;
+  private final Queue<PreparedRow> shown = new ArrayDeque<>();
   private final Queue<PreparedRow> ready = new ArrayDeque<>(BLOCK);
   private @Nullable Block end;
 
@@ -59,18 +60,42 @@ final class ReadAhead implements AutoCloseable {
    *     with, after all rows before that place
    */
   Optional<PreparedRow> next() throws InterruptedException {
+    if (!shown.isEmpty()) {
+      return Optional.of(shown.remove());
+    }
     while (ready.isEmpty() && end == null) {
       Block block = blocks.take();
       if (block.equals(STOPPED)) {
         return Optional.empty();
       }
-      ready.addAll(block.rows());
-      end = block.last() ? block : null;
+      take(block);
     }
     if (ready.isEmpty() && end != null && end.failure() != null) {
       throw failure(end.failure());
     }
     return Optional.ofNullable(ready.poll());
+  }
+
+  /** Shows the row behind those that were shown, where it is there by now; it is yet to come. */
+  Optional<PreparedRow> show() {
+    if (ready.isEmpty() && end == null) {
+      Optional.ofNullable(blocks.poll())
+          .filter(block -> !block.equals(STOPPED))
+          .ifPresent(this::take);
+    }
+    Optional<PreparedRow> row = Optional.ofNullable(ready.poll());
+    row.ifPresent(shown::add);
+    return row;
+  }
+
+  /** How many rows were shown and are yet to come. */
+  int shown() {
+    return shown.size();
+  }
+
+  private void take(Block block) {
+    ready.addAll(block.rows());
+    end = block.last() ? block : null;
   }
 
   /** What is not meant for users goes on without its text, which may hold values of a row. */

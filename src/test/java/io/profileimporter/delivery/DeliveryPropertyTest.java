@@ -26,12 +26,15 @@ class DeliveryPropertyTest {
   void losesNothingAndKeepsOrder(
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 300) int count,
-      @ForAll @IntRange(min = 1, max = 70) int window) {
+      @ForAll @IntRange(min = 1, max = 70) int window,
+      @ForAll @IntRange(min = 1, max = 100) int setSize,
+      @ForAll @IntRange(max = 150) int ahead) {
     arrivals.clear();
     Random random = new Random(seed);
     SimulatedApi api = new SimulatedApi(request -> remember(request, reply(random)));
     List<Profile> profiles = IntStream.range(0, count).mapToObj(n -> profile(n, random)).toList();
-    List<DeliveryReply> replies = Deliveries.to(api, "in-flight: " + window).deliver(profiles);
+    List<DeliveryReply> replies =
+        Deliveries.to(api, "in-flight: " + window).deliver(profiles, setSize, ahead);
     assertThat(replies).isEqualTo(Deliveries.allDelivered(count));
     assertThat(api.mostInFlight()).isLessThanOrEqualTo(window);
     assertThat(arrivals.values())

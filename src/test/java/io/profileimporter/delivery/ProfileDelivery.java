@@ -7,8 +7,16 @@ import java.util.List;
 record ProfileDelivery(DeliverySettings settings, Delivery target) implements AutoCloseable {
 
   List<DeliveryReply> deliver(List<Profile> profiles) {
-    ProfileEncoder encoder = ProfileEncoder.of(settings);
-    return target.deliver(profiles.stream().map(encoder::encode).toList());
+    return target.deliver(encoded(profiles));
+  }
+
+  /** Delivers them in sets, with so many profiles at most that may be begun early. */
+  List<DeliveryReply> deliver(List<Profile> profiles, int setSize, int ahead) {
+    return new Sets(encoded(profiles), setSize, ahead).deliverTo(target);
+  }
+
+  private List<OutgoingProfile> encoded(List<Profile> profiles) {
+    return profiles.stream().map(ProfileEncoder.of(settings)::encode).toList();
   }
 
   DeliveryCounts counts() {

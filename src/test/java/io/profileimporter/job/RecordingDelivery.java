@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes every profile, apart from ids that begin with an r; a fault may come before a set. */
@@ -52,7 +53,8 @@ final class RecordingDelivery implements Delivery {
   }
 
   @Override
-  public List<DeliveryReply> deliver(List<OutgoingProfile> profiles) {
+  public List<DeliveryReply> deliver(
+      List<OutgoingProfile> profiles, Supplier<Optional<OutgoingProfile>> upcoming) {
     sets.add(profiles.stream().map(RecordingDelivery::id).toList());
     fault.accept(sets.size());
     return profiles.stream().map(RecordingDelivery::reply).toList();

@@ -1,0 +1,69 @@
+package io.profileimporter.delivery;
+
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.Queue;
+
+/**
+ * Parcels that must not overtake each other: the next one starts when none is under way. Lines join
+ * where a profile belongs to several of them; what was under way by then is waited for.
+ */
+final class Line {
+
+  private final Queue<Parcel> waiting =
+      new PriorityQueue<>(1, Comparator.comparingLong(Parcel::position));
+  private Line leader = this;
+  private int underWay;
+
+  /** The line that this one has become a part of; itself where it has not. */
+  Line leader() {
+    while (leader.leader != leader) {
+      leader = leader.leader;
+    }
+    return leader;
+  }
+
+  /** Joins two lines to one. */
+  Line join(Line other) {
+    Line all = leader();
+    Line part = other.leader();
+    if (all != part) {
+      part.leader = all;
+      all.waiting.addAll(part.waiting);
+      part.waiting.clear();
+      all.underWay += part.underWay;
+    }
+    return all;
+  }
+
+  void add(Parcel parcel) {
+    leader().waiting.add(parcel);
+  }
+
+  boolean mayStart() {
+    Line line = leader();
+    return line.underWay == 0 && !line.waiting.isEmpty();
+  }
+
+  /** Takes the first of the parcels; it is under way until {@link #end}. */
+  Parcel start() {
+    Parcel first = leader().waiting.remove();
+    begin();
+    return first;
+  }
+
+  /** Has the parcels wait for one that is not among them. */
+  void begin() {
+    leader().underWay++;
+  }
+
+  void end() {
+    leader().underWay--;
+  }
+
+  /** Whether nothing is under way, and nothing waits. */
+  boolean isIdle() {
+    Line line = leader();
+    return line.underWay == 0 && line.waiting.isEmpty();
+  }
+}

@@ -38,7 +38,7 @@ class ArchitectureTest {
           .layer("delivery")
           .definedBy(ROOT + "delivery")
           .layer("report")
-          .definedBy(ROOT + "report")
+          .definedBy(ROOT + "report..")
           .layer("job")
           .definedBy(ROOT + "job")
           .layer("config")
@@ -80,7 +80,15 @@ class ArchitectureTest {
               "report")
           .whereLayer("config")
           .mayOnlyAccessLayers(
-              "row", "profile", "settings", "source", "mapping", "screening", "delivery", "job")
+              "row",
+              "profile",
+              "settings",
+              "source",
+              "mapping",
+              "screening",
+              "delivery",
+              "report",
+              "job")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
@@ -97,6 +105,10 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "com.zaxxer..");
 
+  @ArchTest
+  static final ArchRule freemarkerLivesInThePageOfTheReport =
+      libraryLivesIn("freemarker..", ROOT + "report.page");
+
   @ArchTest static final ArchRule picocliLivesInCli = libraryLivesIn("picocli..", ROOT + "cli");
 
   @ArchTest
@@ -106,7 +118,7 @@ class ArchitectureTest {
   static final ArchRule commonsCsvLivesInSourceAndReport =
       noClasses()
           .that()
-          .resideOutsideOfPackages(ROOT + "source", ROOT + "report", ROOT + "cli")
+          .resideOutsideOfPackages(ROOT + "source", ROOT + "report..", ROOT + "cli")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.commons.csv..");

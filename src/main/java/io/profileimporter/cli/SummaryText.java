@@ -42,7 +42,7 @@ final class SummaryText {
               "  %,d requests, %,d of them retries, in %s",
               run.requests().requests(), run.requests().retries(), duration(run)));
     }
-    lines.add("  report: " + run.reportFolder().resolve("summary.json"));
+    lines.add("  report: " + run.reportFolder().resolve("report.html"));
     if (counts.rejected() > 0) {
       lines.add("  rejected rows: " + rejectedRows(run.reportFolder()));
     }

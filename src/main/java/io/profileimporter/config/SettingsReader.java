@@ -9,6 +9,7 @@ import io.profileimporter.job.MaxRejected;
 import io.profileimporter.mapping.MappingPlan;
 import io.profileimporter.profile.ProfileField;
 import io.profileimporter.profile.ProfileField.Role;
+import io.profileimporter.report.page.Mask;
 import io.profileimporter.screening.ScreeningSettings;
 import io.profileimporter.settings.Problems;
 import io.profileimporter.settings.SettingsFile;
@@ -63,6 +64,7 @@ public final class SettingsReader {
             jobStore(file, overrides.jobStore(), problems),
             reportFolder(report, overrides),
             maxRejected(report, overrides, problems),
+            mask(report),
             new DecisiveSettings(mapping, screening, delivery, overrides, credentials).asMap());
     report.finish();
     file.finish();
@@ -95,6 +97,18 @@ public final class SettingsReader {
         ScreeningSettings.from(settingsFile(config, problems).section("screening"));
     problems.throwIfAny();
     return settings;
+  }
+
+  /**
+   * How much of the values a report's page shows.
+   *
+   * @throws io.profileimporter.settings.InvalidSettingsException with all problems
+   */
+  public Mask readReportMask(Optional<Path> config) {
+    Problems problems = new Problems();
+    Mask mask = mask(settingsFile(config, problems).section("report"));
+    problems.throwIfAny();
+    return mask;
   }
 
   private SettingsNode settingsFile(Optional<Path> config, Problems problems) {
@@ -207,6 +221,10 @@ public final class SettingsReader {
   private static Path reportFolder(SettingsNode report, Overrides overrides) {
     Path folder = Path.of(report.text("dir").orElse("reports"));
     return overrides.reportDir().orElse(folder);
+  }
+
+  private static Mask mask(SettingsNode report) {
+    return report.value("mask").flatMap(value -> value.choice(Mask.class)).orElse(Mask.NONE);
   }
 
   private static Optional<MaxRejected> maxRejected(

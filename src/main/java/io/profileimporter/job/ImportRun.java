@@ -5,15 +5,19 @@ import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.ProfileEncoder;
 import io.profileimporter.mapping.RowMapper;
 import io.profileimporter.report.CensusStore;
+import io.profileimporter.report.FactsStore;
 import io.profileimporter.report.RejectionStore;
+import io.profileimporter.report.ReportSources;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.Run.RequestCounts;
 import io.profileimporter.report.RunCounts;
+import io.profileimporter.report.RunFacts;
 import io.profileimporter.report.RunReport;
 import io.profileimporter.report.RunStatus;
 import io.profileimporter.report.RunStore;
 import io.profileimporter.report.RunSummary;
 import io.profileimporter.report.SourceFingerprint;
+import io.profileimporter.report.page.ReportPage;
 import io.profileimporter.row.TableForm;
 import io.profileimporter.screening.Screening;
 import io.profileimporter.settings.Problems;
@@ -22,6 +26,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.batch.core.job.Job;
@@ -175,6 +181,7 @@ public final class ImportRun {
               setSize,
               rows,
               new DeliveryWriter(run.id(), delivery, rows::upcoming, rejections, runs, tally));
+      new FactsStore(store.jdbc()).enter(run.id(), facts(reader.table()));
       listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead, progress));
       try {
         RunEnd end = new Launch(store, job).execute(run.id()).orElseGet(rows::end);
@@ -227,6 +234,16 @@ public final class ImportRun {
         tally);
   }
 
+  private static RunFacts facts(Optional<TableForm> table) {
+    String version = ImportRun.class.getPackage().getImplementationVersion();
+    return new RunFacts(
+        table.map(form -> form.columns().names()).orElse(List.of()),
+        table.map(form -> String.valueOf(form.delimiter())).orElse(","),
+        version == null ? "development" : version,
+        Runtime.version().toString(),
+        List.of());
+  }
+
   /** A file that was written while it was read may have been delivered in two states. */
   private static RunEnd unlessChanged(Export export, RunEnd end) {
     return export.hasChanged()
@@ -234,6 +251,11 @@ public final class ImportRun {
             RunStatus.FAILED,
             "the file has changed while it was read: begin again with --start-over once it is whole")
         : end;
+  }
+
+  private ReportPage page() {
+    ReportSources sources = ReportSources.of(store.jdbc());
+    return new ReportPage(sources, settings.reportMask(), ZoneId.systemDefault());
   }
 
   /**
@@ -246,6 +268,7 @@ public final class ImportRun {
     Run ended =
         run.ended(end.status(), end.message(), clock.instant()).with(counts, tally.requests());
     RunSummary summary = new RunReport(rejections, censuses).write(ended, table);
+    page().write(summary, ended.reportFolder().resolve("report.html"));
     runs.end(ended);
     return summary;
   }

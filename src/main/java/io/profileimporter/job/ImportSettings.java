@@ -3,6 +3,7 @@ package io.profileimporter.job;
 import io.profileimporter.delivery.Credentials;
 import io.profileimporter.delivery.DeliverySettings;
 import io.profileimporter.mapping.MappingPlan;
+import io.profileimporter.report.page.Mask;
 import io.profileimporter.screening.ScreeningSettings;
 import io.profileimporter.source.SourceSettings;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * Everything that an import needs to know beside its file.
  *
  * @param credentials none where nothing is sent
+ * @param reportMask how much of the values the page of the report shows
  * @param decisive the settings that decide what is sent and where to, each with its value or its
  *     hash: a run that was interrupted goes on only with the same ones
  */
@@ -25,6 +27,7 @@ public record ImportSettings(
     JobStoreSettings jobStore,
     Path reportFolder,
     Optional<MaxRejected> maxRejected,
+    Mask reportMask,
     Map<String, String> decisive) {
 
   public ImportSettings {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -79,6 +80,16 @@ public final class RejectionStore {
 
   /** Goes through all rejections of a run, in the order of the export, in constant memory. */
   public void forEachRejection(String runId, Consumer<StoredRejection> consumer) {
+    whileRejections(
+        runId,
+        rejection -> {
+          consumer.accept(rejection);
+          return true;
+        });
+  }
+
+  /** Goes through the rejections of a run likewise, until one is the last that is wanted. */
+  public void whileRejections(String runId, Predicate<StoredRejection> wantsMore) {
     long record = 0;
     int place = -1;
     List<StoredRejection> page;
@@ -95,7 +106,9 @@ public final class RejectionStore {
               record,
               record,
               place);
-      page.forEach(consumer);
+      if (!page.stream().allMatch(wantsMore)) {
+        return;
+      }
       if (!page.isEmpty()) {
         record = page.get(page.size() - 1).record();
         place = page.get(page.size() - 1).place();
@@ -105,13 +118,25 @@ public final class RejectionStore {
 
   /** Goes through the rejected rows of a run, in the order of the export, in constant memory. */
   public void forEachRow(String runId, Consumer<StoredRow> consumer) {
+    whileRows(
+        runId,
+        row -> {
+          consumer.accept(row);
+          return true;
+        });
+  }
+
+  /** Goes through the rejected rows of a run likewise, until one is the last that is wanted. */
+  public void whileRows(String runId, Predicate<StoredRow> wantsMore) {
     long record = 0;
     List<StoredRow> page;
     do {
       page = rows(runId, record);
       Map<Long, List<StoredRejection>> rejections = rejections(runId, page);
       for (StoredRow row : page) {
-        consumer.accept(row.with(rejections.getOrDefault(row.record(), List.of())));
+        if (!wantsMore.test(row.with(rejections.getOrDefault(row.record(), List.of())))) {
+          return;
+        }
         record = row.record();
       }
     } while (page.size() == PAGE);
@@ -153,7 +178,7 @@ public final class RejectionStore {
     return byRecord;
   }
 
-  private static StoredRejection rejection(ResultSet row) throws SQLException {
+  static StoredRejection rejection(ResultSet row) throws SQLException {
     return new StoredRejection(
         row.getLong("record_number"),
         row.getInt("place"),

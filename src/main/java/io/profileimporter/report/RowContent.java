@@ -9,7 +9,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 /** What stood in a rejected row: its cells, its document, or its text. */
-sealed interface RowContent {
+public sealed interface RowContent {
 
   /** The cells of a row of a table. */
   record Cells(List<String> cells) implements RowContent {}

@@ -29,13 +29,7 @@ public final class RunReport {
    */
   public RunSummary write(Run run, Optional<TableForm> table) {
     Evidence evidence = censuses.find(run.id());
-    RunSummary summary =
-        new RunSummary(
-            run,
-            rejections.rejectedRowsByReason(run.id()),
-            rejections.droppedValuesByReason(run.id()),
-            rejections.doubtedValuesByReason(run.id()),
-            valuesByReason(evidence));
+    RunSummary summary = summary(run, evidence);
     Path folder = run.reportFolder();
     try {
       Files.createDirectories(folder);
@@ -49,6 +43,20 @@ public final class RunReport {
       throw new UncheckedIOException("cannot write the report to " + folder, failure);
     }
     return summary;
+  }
+
+  /** The numbers of a run, with nothing written. */
+  public RunSummary summary(Run run) {
+    return summary(run, censuses.find(run.id()));
+  }
+
+  private RunSummary summary(Run run, Evidence evidence) {
+    return new RunSummary(
+        run,
+        rejections.rejectedRowsByReason(run.id()),
+        rejections.droppedValuesByReason(run.id()),
+        rejections.doubtedValuesByReason(run.id()),
+        valuesByReason(evidence));
   }
 
   private static Map<String, Long> valuesByReason(Evidence evidence) {

@@ -111,6 +111,18 @@ public final class RunStore {
         RUN);
   }
 
+  /** The runs that began before another, the newest first. */
+  public List<Run> before(Run run, int limit) {
+    return jdbc.query(
+        "select * from import_run where started < ? and run_id <> ? and status <> 'abandoned'"
+            + " order by started desc, run_id desc fetch first "
+            + limit
+            + " rows only",
+        RUN,
+        timestamp(run.started()),
+        run.id());
+  }
+
   private static Run run(ResultSet row) throws SQLException {
     return new Run(
         row.getString("run_id"),

@@ -8,16 +8,17 @@ import io.profileimporter.row.Rejection;
  * @param place its place among the rejections of its row, from 0; the first is the decisive one
  * @param outcome {@link #ROW}, {@link #VALUE} or {@link #DOUBT}
  */
-record StoredRejection(long record, int place, long line, String outcome, Rejection rejection) {
+public record StoredRejection(
+    long record, int place, long line, String outcome, Rejection rejection) {
 
   /** The outcome of a row that was not delivered. */
-  static final String ROW = "row";
+  public static final String ROW = "row";
 
   /** The outcome of a row that was delivered without the value. */
-  static final String VALUE = "value";
+  public static final String VALUE = "value";
 
   /** The outcome of a value that was delivered although a rule speaks against it. */
-  static final String DOUBT = "doubt";
+  public static final String DOUBT = "doubt";
 
   /** What tools read of the outcome. */
   String shownOutcome() {

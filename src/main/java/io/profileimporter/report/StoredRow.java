@@ -3,7 +3,8 @@ package io.profileimporter.report;
 import java.util.List;
 
 /** A rejected row as the job store keeps it, with everything that is wrong with it. */
-record StoredRow(long record, long line, RowContent content, List<StoredRejection> rejections) {
+public record StoredRow(
+    long record, long line, RowContent content, List<StoredRejection> rejections) {
 
   StoredRow with(List<StoredRejection> found) {
     return new StoredRow(record, line, content, found);

@@ -1,11 +1,11 @@
 package io.profileimporter.report;
 
 /** Makes a text writable as UTF-8: a byte that was not of the export's encoding shows as U+FFFD. */
-final class WellFormedText {
+public final class WellFormedText {
 
   private WellFormedText() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     return text.codePoints().noneMatch(WellFormedText::isHalfPair)
         ? text
         : text.codePoints()
@@ -15,7 +15,7 @@ final class WellFormedText {
   }
 
   /** A text of JSON with each half of a pair as an escape, so that it reads as it was. */
-  static String escaped(String json) {
+  public static String escaped(String json) {
     if (json.codePoints().noneMatch(WellFormedText::isHalfPair)) {
       return json;
     }

@@ -6,6 +6,7 @@ import io.profileimporter.delivery.ProfileEncoder;
 import io.profileimporter.mapping.MappingPlan;
 import io.profileimporter.mapping.RowMapper;
 import io.profileimporter.report.RunSummary;
+import io.profileimporter.report.page.Mask;
 import io.profileimporter.row.Columns;
 import io.profileimporter.screening.Screening;
 import io.profileimporter.screening.ScreeningSettings;
@@ -101,6 +102,7 @@ final class Imports implements AutoCloseable, RunListener {
         new JobStoreSettings(JobStoreSettings.DEFAULT_URL, Optional.empty(), Optional.empty()),
         folder.resolve("reports"),
         maxRejected,
+        Mask.NONE,
         Map.of());
   }
 

@@ -1,0 +1,36 @@
+package io.profileimporter.report;
+
+import java.util.List;
+
+/**
+ * What a report tells of a run beside its numbers.
+ *
+ * @param columns the header of the export, where it is a table
+ * @param delimiter between the cells of the export; a comma where it is no table
+ * @param importer version of the importer
+ * @param java version of Java
+ * @param pace how far the run had come at some times
+ */
+public record RunFacts(
+    List<String> columns, String delimiter, String importer, String java, List<Pace> pace) {
+
+  /** The facts of a run of which none are known. */
+  public static final RunFacts UNKNOWN = new RunFacts(List.of(), ",", "", "", List.of());
+
+  public RunFacts {
+    columns = List.copyOf(columns);
+    pace = List.copyOf(pace);
+    if (delimiter.length() != 1) {
+      throw new IllegalArgumentException("expected one character but was \"" + delimiter + "\"");
+    }
+  }
+
+  /**
+   * How far a run had come.
+   *
+   * @param second since the start of the run
+   * @param rows that were dealt with by then
+   * @param retries of requests by then
+   */
+  public record Pace(double second, long rows, long retries) {}
+}

@@ -1,0 +1,72 @@
+package io.profileimporter.report.page;
+
+import io.profileimporter.report.Run;
+import io.profileimporter.report.RunFacts.Pace;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the delivery went.
+ *
+ * @param rate rows a second over the whole run
+ * @param pace rows a second over time; empty where it is not known
+ * @param highest the rate that the highest bar of the pace stands for
+ */
+public record Delivering(
+    String requests, String retries, String duration, String rate, List<Bar> pace, String highest) {
+
+  private static final int FEWEST = 3;
+
+  static Delivering of(Run run, List<Pace> pace) {
+    Duration lasted = Duration.between(run.started(), run.ended().orElse(run.started()));
+    double highest = 0;
+    for (int place = 1; place < pace.size(); place++) {
+      highest = Math.max(highest, rate(pace.get(place - 1), pace.get(place)));
+    }
+    return new Delivering(
+        Wording.number(run.requests().requests()),
+        Wording.number(run.requests().retries())
+            + " ("
+            + Wording.share(run.requests().retries(), run.requests().requests())
+            + ")",
+        Wording.duration(lasted),
+        Wording.number(
+            Math.round(run.counts().settled() * 1000.0 / Math.max(1, lasted.toMillis()))),
+        bars(pace, highest),
+        Wording.number(Math.round(highest)));
+  }
+
+  private static List<Bar> bars(List<Pace> pace, double highest) {
+    List<Bar> bars = new ArrayList<>();
+    if (pace.size() < FEWEST || highest == 0) {
+      return bars;
+    }
+    double start = pace.get(0).second();
+    double whole = pace.get(pace.size() - 1).second() - start;
+    for (int place = 1; place < pace.size(); place++) {
+      Pace from = pace.get(place - 1);
+      Pace to = pace.get(place);
+      bars.add(
+          Bar.standing(
+              to.retries() > from.retries() ? "retried" : "steady",
+              Wording.duration(Duration.ofMillis(Math.round(1000 * to.second()))),
+              rows(from, to),
+              100 * (from.second() - start) / whole,
+              96 * (to.second() - from.second()) / whole,
+              100 * rate(from, to) / highest));
+    }
+    return bars;
+  }
+
+  private static String rows(Pace from, Pace to) {
+    return Wording.number(Math.round(rate(from, to)))
+        + " rows a second, "
+        + Wording.count(to.retries() - from.retries(), "retry", "retries");
+  }
+
+  private static double rate(Pace from, Pace to) {
+    double seconds = to.second() - from.second();
+    return seconds <= 0 ? 0 : (to.rows() - from.rows()) / seconds;
+  }
+}

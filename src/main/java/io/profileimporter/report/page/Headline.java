@@ -1,0 +1,92 @@
+package io.profileimporter.report.page;
+
+import io.profileimporter.report.Run;
+import io.profileimporter.report.RunCounts;
+import io.profileimporter.report.RunSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a run has come to, in words.
+ *
+ * @param title one sentence without its full stop
+ * @param sentences what else there is to say
+ */
+public record Headline(String title, List<String> sentences) {
+
+  static Headline of(RunSummary summary, Trend trend) {
+    Run run = summary.run();
+    List<String> sentences = new ArrayList<>();
+    run.message().map(VisibleText::of).map(Headline::sentence).ifPresent(sentences::add);
+    addCounts(sentences, summary);
+    trend.comparison().ifPresent(sentences::add);
+    if (isRehearsal(run)) {
+      sentences.add("Nothing was sent: this was a check.");
+    }
+    return new Headline(title(run), sentences);
+  }
+
+  /** Whether nothing was sent: what is delivered takes a request at least. */
+  static boolean isRehearsal(Run run) {
+    return run.counts().delivered() > 0 && run.requests().requests() == 0;
+  }
+
+  private static String title(Run run) {
+    RunCounts counts = run.counts();
+    String read = Wording.count(counts.read(), "row", "rows");
+    return switch (run.status()) {
+      case COMPLETED -> completed(run);
+      case STOPPED -> "The import was stopped after " + read;
+      case STOPPED_AT_MAX_REJECTED -> "Stopped after " + read + ": too many were rejected";
+      case FAILED -> "The import failed after " + read;
+      case RUNNING -> "The import is at work: " + read + " so far";
+      case INTERRUPTED -> "The import was interrupted after " + read;
+      case ABANDONED -> "The import was left behind after " + read;
+    };
+  }
+
+  private static String completed(Run run) {
+    RunCounts counts = run.counts();
+    String verb = isRehearsal(run) ? " can be delivered" : verb(counts);
+    if (counts.read() == 0) {
+      return "The export has no rows";
+    }
+    long good = counts.delivered() + counts.unchanged();
+    return good == counts.read()
+        ? "Every customer" + verb.replace(" were ", " was ").replace(" are ", " is ")
+        : Wording.number(good) + " of " + Wording.count(counts.read(), "row", "rows") + verb;
+  }
+
+  private static String verb(RunCounts counts) {
+    return counts.unchanged() == 0 ? " were delivered" : " are delivered or unchanged";
+  }
+
+  private static void addCounts(List<String> sentences, RunSummary summary) {
+    RunCounts counts = summary.run().counts();
+    if (counts.rejected() > 0) {
+      sentences.add(
+          Wording.count(counts.rejected(), "row", "rows")
+              + " ("
+              + Wording.share(counts.rejected(), counts.read())
+              + (counts.rejected() == 1 ? ") was rejected." : ") were rejected."));
+    }
+    add(sentences, counts.dropped(), " left out of profiles that were delivered.");
+    add(sentences, summary.doubted(), " delivered although a rule speaks against it.");
+    if (counts.left() > 0) {
+      String left = Wording.count(counts.left(), "row was", "rows were");
+      sentences.add(left + " read and not dealt with; the next start deals with them.");
+    }
+  }
+
+  private static void add(List<String> sentences, long values, String what) {
+    if (values > 0) {
+      sentences.add(Wording.count(values, "value was", "values were") + what);
+    }
+  }
+
+  private static String sentence(String message) {
+    String text = message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
+    return text.endsWith(".") ? text : text + ".";
+  }
+}

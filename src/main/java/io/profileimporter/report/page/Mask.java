@@ -1,0 +1,71 @@
+package io.profileimporter.report.page;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How much of the values a page shows; one that travels should show little. */
+public enum Mask {
+  /** Values as they are. */
+  NONE,
+  /** The shape of each value: its first two characters, its signs, and the domain of a mail. */
+  PARTIAL,
+  /** No value at all. */
+  FULL;
+
+  private static final String HIDDEN = "•••";
+  private static final int SHOWN = 2;
+  private static final int SHORTEST_IN_TEXT = 3;
+
+  /** What a text of ours may quote: something in quotation marks, a mail address, a number. */
+  private static final Pattern QUOTED =
+      Pattern.compile("\"[^\"]*\"|[^\\s\"@]+@[^\\s\"@?;,]+|\\p{Nd}[\\p{Nd} ()+-]{4,}");
+
+  /** The name that settings use. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A value as the page shows it. */
+  public String value(String value) {
+    if (this == NONE || value.isBlank()) {
+      return value;
+    }
+    return this == FULL ? HIDDEN : shape(value);
+  }
+
+  /** A text of ours about a value: what it quotes is shown like the value. */
+  public String text(String text, Optional<String> value) {
+    return switch (this) {
+      case NONE -> text;
+      case FULL -> HIDDEN;
+      case PARTIAL -> shapes(value.map(quoted -> hideIn(text, quoted)).orElse(text));
+    };
+  }
+
+  private static String hideIn(String text, String value) {
+    return value.strip().length() < SHORTEST_IN_TEXT
+        ? text
+        : text.replace(value.strip(), shape(value.strip()));
+  }
+
+  private static String shapes(String text) {
+    Matcher quoted = QUOTED.matcher(text);
+    return quoted.replaceAll(found -> Matcher.quoteReplacement(shape(found.group())));
+  }
+
+  private static String shape(String value) {
+    int end = value.lastIndexOf('@');
+    int hidden = end > 0 ? end : value.length();
+    int shown = value.length() > SHOWN + 1 ? SHOWN : 1;
+    StringBuilder shape = new StringBuilder(value.length());
+    int seen = 0;
+    for (int position = 0; position < hidden; position++) {
+      char letter = value.charAt(position);
+      boolean sign = !Character.isLetterOrDigit(letter) && !Character.isSurrogate(letter);
+      shape.append(sign || seen++ < shown ? letter : '•');
+    }
+    return shape.append(value, hidden, value.length()).toString();
+  }
+}

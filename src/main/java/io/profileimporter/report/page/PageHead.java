@@ -1,0 +1,28 @@
+package io.profileimporter.report.page;
+
+import io.profileimporter.report.Run;
+import java.time.Duration;
+
+/**
+ * Which run a page tells of.
+ *
+ * @param started when, in the time zone of the machine
+ * @param mask how much of the values is shown; {@code none} for all
+ */
+public record PageHead(
+    String runId, String file, String started, String duration, String status, String mask) {
+
+  static PageHead of(Run run, Mask mask, Wording wording) {
+    String file = VisibleText.of(run.source().name());
+    return new PageHead(
+        run.id(),
+        file.equals("-") ? "standard input" : file,
+        wording.time(run.started()),
+        run.ended()
+            .map(ended -> Duration.between(run.started(), ended))
+            .map(Wording::duration)
+            .orElse(""),
+        run.status().code(),
+        mask.code());
+  }
+}

@@ -1,0 +1,172 @@
+package io.profileimporter.report.page;
+
+import freemarker.template.TemplateDirectiveModel;
+import io.profileimporter.census.Evidence;
+import io.profileimporter.report.ReportSources;
+import io.profileimporter.report.Run;
+import io.profileimporter.report.RunFacts;
+import io.profileimporter.report.RunFigures.Trouble;
+import io.profileimporter.report.RunSummary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Writes {@code report.html}: a run on one page, for a person. */
+public final class ReportPage {
+
+  private static final int RUNS_LOOKED_AT = 500;
+  private static final int FEW_ROWS = 200;
+
+  private final ReportSources sources;
+  private final Mask mask;
+  private final Wording wording;
+  private final AdviceTable advice = new AdviceTable();
+
+  /**
+   * Prepares to write pages.
+   *
+   * @param zone of the times that the page shows
+   */
+  public ReportPage(ReportSources sources, Mask mask, ZoneId zone) {
+    this.sources = sources;
+    this.mask = mask;
+    this.wording = new Wording(zone);
+  }
+
+  /**
+   * Writes the page of a run in one move, so that nobody reads half of it.
+   *
+   * @throws UncheckedIOException where the file cannot be written
+   */
+  public void write(RunSummary summary, Path path) {
+    Path whole = path.resolveSibling(path.getFileName() + ".part");
+    try {
+      try (Writer out = Files.newBufferedWriter(whole)) {
+        new PageTemplate().write(model(summary), out);
+      }
+      Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot write the report to " + path, failure);
+    }
+  }
+
+  private Map<String, Object> model(RunSummary summary) {
+    Run run = summary.run();
+    RunFacts facts = sources.facts().find(run.id());
+    Map<String, Object> model = new HashMap<>();
+    model.put("style", Resource.of("page.css"));
+    model.put("script", Resource.of("rows.js", "details.js", "table.js", "page.js"));
+    model.put("head", PageHead.of(run, mask, wording));
+    addNumbers(model, summary);
+    addRows(model, summary, facts);
+    addEvidence(model, run);
+    model.put("delivering", Delivering.of(run, facts.pace()));
+    model.put("settings", settings(run));
+    model.put("facts", facts);
+    return model;
+  }
+
+  private void addNumbers(Map<String, Object> model, RunSummary summary) {
+    Run run = summary.run();
+    Trend trend = Trend.of(run, sources.runs().before(run, RUNS_LOOKED_AT), wording);
+    model.put("headline", Headline.of(summary, trend));
+    model.put("outcomes", Outcomes.of(run.counts(), Headline.isRehearsal(run)));
+    model.put("read", Wording.number(run.counts().read()));
+    model.put("dropped", Wording.number(run.counts().dropped()));
+    model.put("trend", trend);
+  }
+
+  private void addRows(Map<String, Object> model, RunSummary summary, RunFacts facts) {
+    Run run = summary.run();
+    Map<String, Reasons.Example> examples = new TreeMap<>();
+    sources
+        .figures()
+        .examples(run.id())
+        .forEach((code, stored) -> examples.put(code, Reasons.Example.of(stored, mask)));
+    Map<String, Trouble> fields = sources.figures().byField(run.id());
+    long rows = sources.figures().rows(run.id());
+    List<Advice> reasons = examples.keySet().stream().map(advice::of).toList();
+    List<String> names = List.copyOf(fields.keySet());
+    model.put("groups", groups(summary, examples));
+    model.put("fields", Lines.ofFields(fields));
+    model.put("places", places(run));
+    model.put("data", PageData.of(reasons, names, facts, rows, mask, run.id()).json());
+    model.put("withRows", rows);
+    model.put("mostRows", EmbeddedRows.MOST);
+    model.put("rows", rowsDirective(run.id(), examples.keySet(), names, rows > FEW_ROWS));
+  }
+
+  private TemplateDirectiveModel rowsDirective(
+      String runId, Set<String> reasons, List<String> fields, boolean packed) {
+    return (environment, parameters, variables, body) ->
+        new EmbeddedRows(
+                sources.rejections(),
+                runId,
+                List.copyOf(reasons),
+                fields,
+                mask,
+                packed,
+                environment.getOut())
+            .write();
+  }
+
+  private List<Reasons> groups(RunSummary summary, Map<String, Reasons.Example> examples) {
+    List<Reasons> groups = new ArrayList<>();
+    addGroup(groups, "row", "Rows that were rejected", summary.rejectedByReason(), examples);
+    addGroup(groups, "value", "Values that were left out", summary.droppedByReason(), examples);
+    addGroup(
+        groups,
+        "doubt",
+        "Values that were delivered in doubt",
+        summary.doubtedByReason(),
+        examples);
+    return groups;
+  }
+
+  private void addGroup(
+      List<Reasons> groups,
+      String id,
+      String title,
+      Map<String, Long> counts,
+      Map<String, Reasons.Example> examples) {
+    if (!counts.isEmpty()) {
+      groups.add(Reasons.of(id, title, counts, advice, examples));
+    }
+  }
+
+  private Places places(Run run) {
+    long rows = run.counts().read();
+    List<Trouble> troubles =
+        sources.figures().byPlace(run.id(), Places.width(rows), Places.stretches(rows));
+    return Places.of(troubles, rows);
+  }
+
+  private void addEvidence(Map<String, Object> model, Run run) {
+    Evidence evidence = sources.censuses().find(run.id());
+    model.put("census", evidence.rows() > 0);
+    model.put("shared", Shared.of(evidence, advice, mask));
+  }
+
+  private static Map<String, String> settings(Run run) {
+    Map<String, String> settings = new TreeMap<>();
+    run.settings()
+        .forEach(
+            (name, value) ->
+                settings.put(
+                    name,
+                    value.matches("[0-9a-f]{64}")
+                        ? "SHA-256 " + value.substring(0, 12) + "…"
+                        : VisibleText.of(value)));
+    return settings;
+  }
+}

@@ -1,6 +1,5 @@
 package io.profileimporter.census;
 
-import io.profileimporter.profile.Profile;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,7 +28,8 @@ final class Birthdays {
   private static final int MOST_DAYS = 60_000;
 
   private final double share;
-  private final Map<String, Long> days = new HashMap<>();
+  private final Map<LocalDate, Long> days = new HashMap<>();
+  private final Map<Integer, Long> years = new HashMap<>();
   private long birthdays;
   private long firstsOfJanuary;
 
@@ -38,22 +38,21 @@ final class Birthdays {
     this.share = share;
   }
 
-  /** Counts the birthday of a profile, where it has one. */
-  void add(Profile profile) {
-    String day = CountedField.BIRTHDAY.text(profile);
-    if (!day.isEmpty()) {
-      add(day);
-    }
-  }
-
-  private void add(String day) {
+  /** Counts the birthday of a row. */
+  void add(LocalDate day) {
     birthdays++;
-    if (day.endsWith("-01-01")) {
+    if (isFirstOfJanuary(day)) {
       firstsOfJanuary++;
+    } else {
+      years.merge(day.getYear(), 1L, Long::sum);
     }
     if (days.size() < MOST_DAYS || days.containsKey(day)) {
       days.merge(day, 1L, Long::sum);
     }
+  }
+
+  private static boolean isFirstOfJanuary(LocalDate day) {
+    return day.getDayOfYear() == 1;
   }
 
   long count() {
@@ -61,24 +60,32 @@ final class Birthdays {
   }
 
   /** The days that stand in so many rows that their customers are worth a count. */
-  Set<String> frequent() {
+  Set<LocalDate> frequent() {
     return days.entrySet().stream()
-        .filter(day -> day.getValue() >= tooMany(LocalDate.parse(day.getKey()), day.getValue()))
+        .filter(day -> day.getValue() >= tooMany(day.getKey()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
 
-  /** How many customers with this birthday are too many; the rows of the day are known. */
-  long tooMany(LocalDate day, long rows) {
-    double expected = birthdays / DAYS;
-    long least = (long) Math.ceil(Math.max(Math.max(5, 20 * expected), share * birthdays));
-    if (day.getDayOfYear() == 1) {
+  /** How many customers with this birthday are too many. */
+  long tooMany(LocalDate day) {
+    long rows = days.getOrDefault(day, 0L);
+    double expected = Math.max(UNEVEN * birthdays / DAYS, 2 * ofItsYear(day, rows));
+    long least = (long) Math.ceil(Math.max(5, Math.max(20 * birthdays / DAYS, share * birthdays)));
+    least = Math.max(least, (long) Math.ceil(5 * ofItsYear(day, rows)));
+    if (isFirstOfJanuary(day)) {
       double heap = Math.max(0, firstsOfJanuary - rows) / YEARS;
       least = Math.max(least, (long) Math.ceil(5 * heap));
     }
-    while (Poisson.atLeast(least, UNEVEN * expected) > CHANCE) {
+    while (Poisson.atLeast(least, expected) > CHANCE) {
       least++;
     }
     return least;
+  }
+
+  /** How many birthdays a day of the same year has: a shop may have nothing but students. */
+  private double ofItsYear(LocalDate day, long rows) {
+    long others = years.getOrDefault(day.getYear(), 0L) - (isFirstOfJanuary(day) ? 0 : rows);
+    return others / 365.25;
   }
 }

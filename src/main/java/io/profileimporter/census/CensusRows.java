@@ -1,21 +1,36 @@
 package io.profileimporter.census;
 
 import io.profileimporter.profile.Profile;
+import java.util.SortedSet;
+import java.util.function.Consumer;
 
-/** The profiles of an export, which can be gone through several times. */
+/** The profiles of an export, which is read in whole once, and some of whose rows are looked up. */
 public interface CensusRows {
 
-  /** Takes one profile after the other. */
-  interface Sink {
+  /** Makes a note of a row; may be asked on any thread, for several rows at a time. */
+  interface Noting<T> {
 
-    /** Takes the profile of a row; answers whether more are wanted. */
-    boolean take(Profile profile, long record);
+    /** What is to be kept of a row. */
+    T note(Profile profile, long record);
   }
 
+  /** Takes the profile of a row. */
+  interface Sink {
+
+    /** Takes the profile of the row with this number. */
+    void take(Profile profile, long record);
+  }
+
+  /** Has a note made of every row, and hands the notes over in the order of the rows. */
+  <T> void read(Noting<T> noting, Consumer<T> notes);
+
+  /** Looks up the rows with these numbers. */
+  void lookUp(SortedSet<Long> records, Sink sink);
+
   /**
-   * Goes through all profiles, or until no more are wanted.
+   * Is told how far the work between the two is; may end it by an exception.
    *
-   * @param pass what is being done, in a word or two
+   * @param share between 0 and 1
    */
-  void read(String pass, Sink sink);
+  void working(double share);
 }

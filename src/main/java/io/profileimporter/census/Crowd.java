@@ -1,24 +1,20 @@
 package io.profileimporter.census;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** Counts the rows of one value that are too many to be kept. */
+/** Counts what the rows of one value differ in. */
 final class Crowd {
-
-  private static final int EXAMPLES = 3;
 
   private final CountedField field;
   private final Distinct names = new Distinct();
   private final Distinct births = new Distinct();
-  private final Distinct bornNames = new Distinct();
+  private final Distinct knownNames = new Distinct();
   private final Distinct people = new Distinct();
   private final Distinct surnamed = new Distinct();
   private final Distinct surnames = new Distinct();
   private final Distinct unnamed = new Distinct();
   private final Distinct ids = new Distinct();
   private final Distinct emails = new Distinct();
-  private final List<Long> examples = new ArrayList<>(EXAMPLES);
 
   Crowd(CountedField field) {
     this.field = field;
@@ -26,39 +22,40 @@ final class Crowd {
 
   void add(RowFacts facts) {
     if (field != CountedField.BIRTHDAY) {
-      addOthers(facts);
+      ids.add(facts.id());
+      emails.add(facts.email());
+      births.add(facts.birthday());
     }
-    if (examples.size() < EXAMPLES && !examples.contains(facts.record())) {
-      examples.add(facts.record());
-    }
-    if (facts.name() == 0) {
+    long name = facts.name();
+    if (name == 0) {
       unnamed.add(facts.withoutName(field));
       return;
     }
-    names.add(facts.name());
-    if (facts.birthday() != 0 && field != CountedField.BIRTHDAY) {
-      bornNames.add(facts.name());
-      people.add(ValueHash.of(facts.name(), facts.birthday()));
+    names.add(name);
+    if (facts.family() != 0) {
+      surnamed.add(name);
+      surnames.add(facts.family());
     }
-    if (facts.surname() != 0) {
-      surnamed.add(facts.name());
-      surnames.add(facts.surname());
+    tellApart(facts, name);
+  }
+
+  /** Namesakes have other birthdays; those of one birthday, other addresses. */
+  private void tellApart(RowFacts facts, long name) {
+    long known = field == CountedField.BIRTHDAY ? facts.withoutName(field) : facts.birthday();
+    if (known != 0) {
+      knownNames.add(name);
+      people.add(ValueHash.of(name, known));
     }
   }
 
-  private void addOthers(RowFacts facts) {
-    ids.add(facts.id());
-    emails.add(facts.email());
-    births.add(facts.birthday());
-  }
-
-  /** A name without a birthday is one of its namesakes, not a further person. */
-  Figures figures(long rows) {
-    long unborn = Math.max(0, names.count() - bornNames.count());
+  /** A name of which nothing else is known is one of its namesakes, not a further person. */
+  Figures figures(long rows, List<Long> examples) {
+    long unknown = Math.max(0, names.count() - knownNames.count());
+    long named = isOneOfFew() ? names.count() : people.count() + unknown;
     return new Figures(
         rows,
         names.count(),
-        people.count() + unborn,
+        named,
         surnamed.count(),
         surnames.count(),
         unnamed.count(),
@@ -66,5 +63,10 @@ final class Crowd {
         emails.count(),
         births.count(),
         examples);
+  }
+
+  /** Few people who were born on one day and have the same full name are the same. */
+  private boolean isOneOfFew() {
+    return field == CountedField.BIRTHDAY && surnamed.count() > 0 && names.count() <= Sharers.FEW;
   }
 }

@@ -3,6 +3,7 @@ package io.profileimporter.census;
 import io.profileimporter.profile.Profile;
 import io.profileimporter.row.Reason;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,17 @@ public final class Evidence {
 
   public List<Finding> findings() {
     return findings;
+  }
+
+  /** The values with the most customers: first those that strangers share, then conflicts. */
+  public List<Finding> strongest(int most) {
+    return findings.stream()
+        .sorted(
+            Comparator.comparing((Finding finding) -> !CountedField.isShared(finding.reason()))
+                .thenComparing(Comparator.comparingLong(Finding::customers).reversed())
+                .thenComparing(finding -> finding.examples().get(0)))
+        .limit(most)
+        .toList();
   }
 
   /** What the file says against the values of a profile. */

@@ -31,13 +31,13 @@ public record EvidenceSettings(
   public static EvidenceSettings from(SettingsNode section) {
     EvidenceSettings settings =
         new EvidenceSettings(
-            section.value("enabled").flatMap(SettingsValue::flag).orElse(false),
+            section.value("enabled").flatMap(SettingsValue::flag).orElse(true),
             response(section, "on-shared").orElse(Response.DROP_VALUE),
             response(section, "on-conflict").orElse(Response.REPORT),
             count(section, "least-customers", 3, 5),
             share(section, "surname-diversity", 0.6),
-            count(section, "least-unnamed-customers", 3, 12),
-            share(section, "birthday-share", 0.003));
+            count(section, "least-unnamed-customers", 3, 10),
+            share(section, "birthday-share", 0.001));
     section.finish();
     return settings;
   }

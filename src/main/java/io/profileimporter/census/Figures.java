@@ -43,6 +43,6 @@ record Figures(
 
   /** Different customers of whom nobody can tell which family they are of. */
   long withoutSurname() {
-    return customers() - Math.min(surnamed, customers());
+    return surnamed == 0 ? customers() : Math.max(0, names - surnamed) + unnamed;
   }
 }

@@ -32,4 +32,14 @@ public record Finding(
     against = List.copyOf(against);
     examples = List.copyOf(examples);
   }
+
+  /** In a sentence, with the value masked: {@code phone 7999***0001 is shared by …}. */
+  public String sentence() {
+    return field + " " + shown + " " + evidence;
+  }
+
+  /** This finding with its value, masked. */
+  Finding showing(String masked) {
+    return new Finding(reason, field, hash, masked, against, evidence, customers, rows, examples);
+  }
 }

@@ -11,9 +11,13 @@ import java.util.function.Predicate;
 
 /**
  * Gathers findings: all are counted; kept are those that rows are to be held against, and of the
- * others some examples. Which ones depends on the values alone.
+ * others some examples, those that stand first in the file.
  */
 final class Findings {
+
+  private static final Comparator<Finding> BY_FIRST_ROW =
+      Comparator.comparingLong((Finding finding) -> finding.examples().get(0))
+          .thenComparingLong(Finding::hash);
 
   private static final int EXAMPLES = 20;
   private static final int MOST = 100_000;
@@ -37,14 +41,7 @@ final class Findings {
   }
 
   private NavigableSet<Finding> keep(Reason reason) {
-    return kept.computeIfAbsent(
-        reason, first -> new TreeSet<>(Comparator.comparingLong(Finding::hash)));
-  }
-
-  /** Adds what another one has gathered. */
-  void addAll(Findings others) {
-    others.counts.forEach((reason, count) -> counts.merge(reason, count, Long::sum));
-    others.kept.forEach((reason, findings) -> keep(reason).addAll(findings));
+    return kept.computeIfAbsent(reason, first -> new TreeSet<>(BY_FIRST_ROW));
   }
 
   Map<Reason, Long> counts() {

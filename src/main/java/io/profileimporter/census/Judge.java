@@ -1,7 +1,6 @@
 package io.profileimporter.census;
 
 import io.profileimporter.row.Reason;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,18 +16,27 @@ final class Judge {
   private static final int NO_HOUSEHOLD = 12;
 
   private final EvidenceSettings settings;
-  private final SurnameSample sample;
-  private final Birthdays birthdays;
+  private final Surnames surnames;
+  private final FrequentDays birthdays;
 
-  Judge(EvidenceSettings settings, SurnameSample sample, Birthdays birthdays) {
+  Judge(EvidenceSettings settings, Surnames surnames, FrequentDays birthdays) {
     this.settings = settings;
-    this.sample = sample;
+    this.surnames = surnames;
     this.birthdays = birthdays;
   }
 
+  /** In how many rows a value of a property must stand to be judged. */
+  int leastRows(CountedField field) {
+    return switch (field) {
+      case ID, EMAIL, PHONE -> 2;
+      default ->
+          Math.min(Repeats.MOST, Math.min(settings.leastCustomers(), settings.leastUnnamed()));
+    };
+  }
+
   /** Everything that the rows of a value say against it. */
-  List<Finding> judge(Sharers sharers, long hash, long rows) {
-    Figures figures = sharers.figures(rows);
+  List<Finding> judge(Sharers sharers, long hash) {
+    Figures figures = sharers.figures();
     Case value = new Case(sharers, hash, figures);
     if (sharers.field() == CountedField.BIRTHDAY) {
       return birthday(value).map(List::of).orElse(List.of());
@@ -38,8 +46,7 @@ final class Judge {
   }
 
   private Optional<Finding> birthday(Case value) {
-    LocalDate day = LocalDate.parse(value.sharers.shown());
-    long tooMany = birthdays.tooMany(day, value.figures.rows());
+    long tooMany = birthdays.tooMany(value.hash);
     return value.figures.customers() < tooMany
         ? Optional.empty()
         : Optional.of(
@@ -48,7 +55,7 @@ final class Judge {
                 List.of("birthday"),
                 text(
                     "is the birthday of %d customers; among %d birthdays chance gives fewer than %d",
-                    value.figures.customers(), birthdays.count(), tooMany)));
+                    value.figures.customers(), birthdays.birthdays(), tooMany)));
   }
 
   /** Families and couples have few surnames; strangers have as many as strangers of the file do. */
@@ -58,7 +65,7 @@ final class Judge {
   }
 
   private boolean isDiverse(Figures figures) {
-    double strangers = settings.surnameDiversity() * sample.expected(figures.surnamed());
+    double strangers = settings.surnameDiversity() * surnames.expected(figures.surnamed());
     double enough = Math.min(NO_HOUSEHOLD, strangers);
     int least = Math.min(HOUSEHOLD + 1, settings.leastCustomers());
     return figures.surnames() >= Math.max(least, (int) Math.ceil(enough));
@@ -98,7 +105,7 @@ final class Judge {
           reason,
           sharers.field().field().apiName(),
           hash,
-          sharers.shown(),
+          "",
           against,
           evidence,
           figures.customers(),

@@ -2,91 +2,161 @@ package io.profileimporter.census;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Reduces names to what members of a family have in common: {@code Петрова} and {@code Петров} are
- * the same surname, {@code Müller} and {@code MULLER} too.
+ * Reduces names to what members of a family have in common, whoever wrote them down: {@code
+ * Петрова}, {@code Петров} and {@code Petrov} are the same surname, {@code Müller} and {@code
+ * MULLER} too. Different surnames may become one where they differ in little.
  */
 final class NameRoot {
 
-  private static final List<String> ENDINGS =
-      List.of("ая", "яя", "ый", "ий", "ой", "aya", "aia", "iy", "yy", "ij");
-
-  private static final List<String> LATIN_STEMS = List.of("ov", "ev", "in", "yn");
+  /** Russian, Ukrainian and Belarusian letters in the order of their code points. */
+  private static final String[] CYRILLIC =
+      ("a b v g d e zh z i y k l m n o p r s t u f h ts ch sh sch * y * e yu ya"
+              + " e e d g e z i i y l n c k i u d")
+          .split(" ");
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
+  private static final Pattern PATRONYMIC =
+      Pattern.compile("..+(?:[oe]vich|[oe]vna|ichna)|ill?y?ich|.*(?:oglu|ogly|kyzy|kizi)");
+
+  /** What stands for one letter in some spelling; longer ones first. */
+  private static final String[][] SPELLINGS = {
+    {"shch", "s"},
+    {"tsch", "c"},
+    {"sch", "s"},
+    {"tch", "c"},
+    {"sh", "s"},
+    {"ch", "c"},
+    {"kh", "h"},
+    {"zh", "z"},
+    {"ts", "c"},
+    {"tz", "c"},
+    {"ck", "k"},
+    {"ph", "f"},
+    {"w", "v"},
+    {"q", "k"},
+    {"x", "ks"},
+    {"y", "i"},
+    {"j", "i"}
+  };
+
   private NameRoot() {}
 
-  /** A surname without the ending that tells the sex; empty where there is no letter in it. */
-  static String ofSurname(String surname) {
-    String folded = String.join("", words(surname));
-    for (String ending : ENDINGS) {
-      if (folded.length() - ending.length() >= 3 && folded.endsWith(ending)) {
-        return folded.substring(0, folded.length() - ending.length());
-      }
-    }
-    return isFeminine(folded) ? folded.substring(0, folded.length() - 1) : folded;
-  }
-
-  private static boolean isFeminine(String folded) {
-    if (folded.length() < 4) {
-      return false;
-    }
-    String rest = folded.substring(0, folded.length() - 1);
-    return switch (folded.charAt(folded.length() - 1)) {
-      case 'а', 'я' -> true;
-      case 'a', 'i', 'y' -> rest.endsWith("sk") || rest.endsWith("ck") || isLatinStem(folded, rest);
-      default -> false;
-    };
-  }
-
-  private static boolean isLatinStem(String folded, String rest) {
-    return folded.endsWith("a") && LATIN_STEMS.stream().anyMatch(rest::endsWith);
-  }
-
-  /** First name and surname as one text that does not tell which stood in which column. */
-  static String ofPerson(String firstName, String lastName) {
-    List<String> roots = new ArrayList<>();
-    words(firstName).forEach(word -> roots.add(ofSurname(word)));
-    words(lastName).forEach(word -> roots.add(ofSurname(word)));
-    Collections.sort(roots);
-    return String.join(" ", roots);
-  }
-
-  private static List<String> words(String name) {
-    String lower = name.toLowerCase(Locale.ROOT).replace('ё', 'е');
-    String plain = isPlain(lower) ? lower : withoutAccents(lower);
-    List<String> words = new ArrayList<>(2);
+  /** The words of a name in plain Latin letters. */
+  static List<String> words(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String plain = isPlain(lower) ? lower : latin(lower);
+    List<String> words = new ArrayList<>(3);
     int from = 0;
     for (int at = 0; at <= plain.length(); at++) {
-      if (at == plain.length() || !Character.isLetter(plain.charAt(at))) {
+      if (at == plain.length() || !isPartOfWord(plain.charAt(at))) {
         if (at > from) {
-          words.add(plain.substring(from, at));
+          words.add(plain.substring(from, at).replace("'", ""));
         }
         from = at + 1;
       }
     }
+    words.removeIf(String::isEmpty);
     return words;
   }
 
-  /** Whether there is nothing but ASCII and Russian letters: nothing to take accents off. */
-  private static boolean isPlain(String lower) {
-    for (int at = 0; at < lower.length(); at++) {
-      char letter = lower.charAt(at);
-      if (letter > 'z' && (letter < 'а' || letter > 'я')) {
-        return false;
-      }
-    }
-    return true;
+  /** {@code O'Brien} is one word. */
+  private static boolean isPartOfWord(char letter) {
+    return Character.isLetter(letter) || letter == '\'';
   }
 
-  private static String withoutAccents(String text) {
-    String parts = Normalizer.normalize(text.replace('й', 'и'), Normalizer.Form.NFD);
+  private static boolean isPlain(String lower) {
+    return lower.chars().allMatch(letter -> letter <= 'z');
+  }
+
+  private static String latin(String lower) {
+    StringBuilder text = new StringBuilder(lower.length() + 8);
+    for (int at = 0; at < lower.length(); at++) {
+      char letter = lower.charAt(at);
+      if (letter >= 'а' && letter < 'а' + CYRILLIC.length) {
+        text.append(CYRILLIC[letter - 'а'].replace("*", ""));
+      } else {
+        text.append(west(letter));
+      }
+    }
+    String parts = Normalizer.normalize(text, Normalizer.Form.NFD);
     return ACCENTS.matcher(parts).replaceAll("");
+  }
+
+  private static String west(char letter) {
+    return switch (letter) {
+      case 'ß' -> "ss";
+      case 'ı' -> "i";
+      case 'ł' -> "l";
+      case 'ø' -> "o";
+      case 'đ' -> "d";
+      case 'æ' -> "ae";
+      case 'œ' -> "oe";
+      case 'ґ' -> "g";
+      case '’', '`', 'ʼ' -> "'";
+      default -> String.valueOf(letter);
+    };
+  }
+
+  /** Whether a word tells the father's first name: {@code ivanovich}. */
+  static boolean isPatronymic(String word) {
+    return PATRONYMIC.matcher(word).matches();
+  }
+
+  /** A word of {@link #words} in one spelling, without the ending that tells the sex. */
+  static String of(String word) {
+    return withoutEnding(spelled(word));
+  }
+
+  /** A word of {@link #words} in one spelling. */
+  static String spelled(String word) {
+    StringBuilder root = new StringBuilder(word.length());
+    for (int at = 0; at < word.length(); ) {
+      String[] spelling = spelling(word, at);
+      for (int letter = 0; letter < spelling[1].length(); letter++) {
+        append(root, spelling[1].charAt(letter));
+      }
+      at += spelling[0].length();
+    }
+    return root.toString();
+  }
+
+  private static String[] spelling(String word, int at) {
+    for (String[] spelling : SPELLINGS) {
+      if (word.startsWith(spelling[0], at)) {
+        return spelling;
+      }
+    }
+    String letter = word.substring(at, at + 1);
+    return new String[] {letter, letter};
+  }
+
+  /**
+   * Doubled letters count once, and of {@code yo}, {@code ya}, {@code yu} and {@code ye} the vowel.
+   */
+  private static void append(StringBuilder root, char letter) {
+    char last = root.isEmpty() ? ' ' : root.charAt(root.length() - 1);
+    if (last == 'i' && "aeou".indexOf(letter) >= 0) {
+      root.setLength(root.length() - 1);
+      append(root, letter == 'o' ? 'e' : letter);
+    } else if (last != letter) {
+      root.append(letter);
+    }
+  }
+
+  private static String withoutEnding(String root) {
+    int end = root.length();
+    if (end > 4 && root.charAt(end - 1) == 'i' && root.charAt(end - 2) == 'o') {
+      return root.substring(0, end - 2);
+    }
+    while (end > 3 && "ai".indexOf(root.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return root.substring(0, end);
   }
 }

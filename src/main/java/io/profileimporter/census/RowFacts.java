@@ -1,52 +1,52 @@
 package io.profileimporter.census;
 
-import io.profileimporter.profile.Profile;
-import io.profileimporter.profile.ProfileField;
-import io.profileimporter.profile.PropertyValue;
-
 /**
  * What a row says of its customer, as hashes; 0 where it says nothing.
  *
- * @param name first name and surname together
- * @param surname its root
- * @param granted the consents that the row grants, a bit each
- * @param refused the consents that it refuses
- * @param record the number of the row
+ * @param given first name
+ * @param family surname
+ * @param letters of both
+ * @param row the number of the row with its consents
  */
 record RowFacts(
     long id,
     long email,
     long phone,
-    long name,
-    long surname,
+    long loyalty,
     long birthday,
-    int granted,
-    int refused,
-    long record) {
+    long given,
+    long family,
+    long letters,
+    long row) {
 
-  private static final long NAME = 101;
-  private static final long SURNAME = 102;
-
-  static RowFacts of(Profile profile, ValueHash hash, long record) {
-    String first = text(profile, ProfileField.FIRST_NAME);
-    String last = text(profile, ProfileField.LAST_NAME);
+  /** What stands at a place of the columns of {@link RowNote}. */
+  static RowFacts of(long[][] columns, int at, NameOrder order) {
+    long given = columns[RowNote.GIVEN][at];
+    long family = columns[RowNote.FAMILY][at];
+    long row = columns[RowNote.ROW][at];
+    boolean swapped = RowNote.isJoint(row) && order.isSwapped(given, family);
     return new RowFacts(
-        hash.of(CountedField.ID, CountedField.ID.text(profile)),
-        hash.of(CountedField.EMAIL, CountedField.EMAIL.text(profile)),
-        hash.of(CountedField.PHONE, CountedField.PHONE.text(profile)),
-        hash.of(NAME, NameRoot.ofPerson(first, last)),
-        hash.of(SURNAME, NameRoot.ofSurname(last)),
-        hash.of(CountedField.BIRTHDAY, CountedField.BIRTHDAY.text(profile)),
-        Consents.of(profile, true),
-        Consents.of(profile, false),
-        record);
+        columns[CountedField.ID.column()][at],
+        columns[CountedField.EMAIL.column()][at],
+        columns[CountedField.PHONE.column()][at],
+        columns[CountedField.LOYALTY_ID.column()][at],
+        columns[CountedField.BIRTHDAY.column()][at],
+        swapped ? family : given,
+        swapped ? given : family,
+        columns[RowNote.LETTERS][at],
+        row);
   }
 
-  private static String text(Profile profile, ProfileField field) {
-    return profile.value(field).orElse(PropertyValue.Cleared.CLEARED)
-            instanceof PropertyValue.Text text
-        ? text.text()
-        : "";
+  long record() {
+    return RowNote.record(row);
+  }
+
+  /** Both names, in whichever order they stand. */
+  long name() {
+    if (given == 0 || family == 0) {
+      return given + family;
+    }
+    return ValueHash.of(Math.min(given, family), Math.max(given, family));
   }
 
   /** Whether another row says the same of its customer. */
@@ -54,18 +54,29 @@ record RowFacts(
     return id == other.id
         && email == other.email
         && phone == other.phone
-        && name == other.name
-        && surname == other.surname
+        && loyalty == other.loyalty
         && birthday == other.birthday
-        && granted == other.granted
-        && refused == other.refused;
+        && given == other.given
+        && family == other.family;
+  }
+
+  /** The same row with the name of another. */
+  RowFacts named(RowFacts other) {
+    return new RowFacts(
+        id, email, phone, loyalty, birthday, other.given, other.family, other.letters, row);
   }
 
   /** Who a customer without a name is, by what the row has beside the value looked at. */
   long withoutName(CountedField looked) {
-    if (looked != CountedField.EMAIL && email != 0) {
+    if (email != 0 && looked != CountedField.EMAIL) {
       return email;
     }
-    return looked != CountedField.PHONE && phone != 0 ? phone : id;
+    if (phone != 0 && looked != CountedField.PHONE) {
+      return phone;
+    }
+    if (loyalty != 0 && looked != CountedField.LOYALTY_ID) {
+      return loyalty;
+    }
+    return id != 0 || looked == CountedField.BIRTHDAY ? id : birthday;
   }
 }

@@ -6,90 +6,71 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The customers of one value: what their rows say while these are few, counts once they are many.
+ * Rows are added in their order.
  */
 final class Sharers {
 
   /** How many rows that say different things are kept. */
   static final int FEW = 24;
 
-  /** Rows that say the same: the first, and the number of the last. */
-  private static final class Rows {
-    private final RowFacts first;
-    private long last;
-
-    Rows(RowFacts first) {
-      this.first = first;
-      this.last = first.record();
-    }
-  }
+  private static final int EXAMPLES = 3;
 
   private final CountedField field;
-  private final String shown;
-  private final List<Rows> few = new ArrayList<>(2);
+  private final List<RowFacts> few = new ArrayList<>(2);
+  private final List<Long> examples = new ArrayList<>(EXAMPLES);
   private @Nullable Crowd crowd;
+  private long rows;
+  private int refused;
+  private int regained;
 
-  /**
-   * Begins with the first row of a value.
-   *
-   * @param shown the value, masked
-   */
-  Sharers(CountedField field, String shown, RowFacts first) {
+  Sharers(CountedField field) {
     this.field = field;
-    this.shown = shown;
-    few.add(new Rows(first));
   }
 
   CountedField field() {
     return field;
   }
 
-  String shown() {
-    return shown;
-  }
-
-  /** Adds a row; answers whether with it they have become many. */
-  boolean add(RowFacts facts) {
+  /** Adds a row. */
+  void add(RowFacts facts) {
+    rows++;
+    regained |= refused & RowNote.granted(facts.row());
+    refused |= RowNote.refused(facts.row());
     if (crowd != null) {
       crowd.add(facts);
-      return false;
+    } else if (few.stream().noneMatch(facts::saysTheSame)) {
+      addAnother(facts);
     }
-    for (Rows rows : few) {
-      if (rows.first.saysTheSame(facts)) {
-        rows.last = facts.record();
-        return false;
-      }
-    }
-    few.add(new Rows(facts));
-    return few.size() > FEW && becomeMany();
   }
 
-  private boolean becomeMany() {
-    Crowd all = counted();
-    few.clear();
-    crowd = all;
-    return true;
+  private void addAnother(RowFacts facts) {
+    few.add(facts);
+    if (examples.size() < EXAMPLES) {
+      examples.add(facts.record());
+    }
+    if (few.size() > FEW) {
+      crowd = counted(few);
+      few.clear();
+    }
   }
 
-  private Crowd counted() {
+  private Crowd counted(List<RowFacts> facts) {
     Crowd all = new Crowd(field);
-    few.forEach(rows -> all.add(rows.first));
+    facts.forEach(all::add);
     return all;
   }
 
-  Figures figures(long rows) {
-    return (crowd == null ? counted() : crowd).figures(rows);
+  Figures figures() {
+    Crowd counted = crowd == null ? counted(people()) : crowd;
+    return counted.figures(rows, examples);
   }
 
-  /** The consents that a later row grants after an earlier one refused them; none for a crowd. */
+  private List<RowFacts> people() {
+    return field == CountedField.BIRTHDAY ? few : SamePerson.unified(few);
+  }
+
+  /** The consents that a later row grants after an earlier one refused them. */
   int regained() {
-    int regained = 0;
-    for (Rows earlier : few) {
-      for (Rows later : few) {
-        if (earlier.first.record() < later.last) {
-          regained |= earlier.first.refused() & later.first.granted();
-        }
-      }
-    }
     return regained;
   }
 }

@@ -3,6 +3,9 @@ package io.profileimporter.census;
 /** Hashes of 64 bits for values, never 0: that means "no value". */
 final class ValueHash {
 
+  /** Makes the hashes of names different from those of values. */
+  static final long NAME = 101;
+
   private static final long PRIME = 0x100000001B3L;
 
   private final long seed;

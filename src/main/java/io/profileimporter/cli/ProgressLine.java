@@ -62,6 +62,9 @@ final class ProgressLine implements AutoCloseable {
 
   private String census(String pass) {
     CensusProgress census = progress.census();
+    if (census.share() > 0) {
+      return String.format(Locale.ROOT, "%3.0f%% %s", census.share() * 100, pass);
+    }
     return String.format(
         Locale.ROOT,
         "%s%s, %,d rows",

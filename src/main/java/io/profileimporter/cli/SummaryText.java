@@ -36,6 +36,7 @@ final class SummaryText {
     addReasons(lines, "doubted values", summary.doubted(), summary.doubtedByReason());
     addReasons(
         lines, "shared or conflicting values", summary.evidence(), summary.evidenceByReason());
+    addStrongest(lines, summary);
     if (!check) {
       lines.add(
           text(
@@ -93,6 +94,15 @@ final class SummaryText {
         .forEach(reason -> lines.add(text("    %,8d  %s", reason.getValue(), reason.getKey())));
     if (byReason.size() > REASONS) {
       lines.add("              and " + (byReason.size() - REASONS) + " more reasons");
+    }
+  }
+
+  private static void addStrongest(List<String> lines, RunSummary summary) {
+    summary.strongest().forEach(sentence -> lines.add("    " + sentence));
+    long others = summary.evidence() - summary.strongest().size();
+    if (others > 0) {
+      Path evidence = summary.run().reportFolder().resolve("evidence.json");
+      lines.add(text("    and %,d more: %s", others, evidence));
     }
   }
 

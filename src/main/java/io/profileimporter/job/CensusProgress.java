@@ -8,6 +8,7 @@ public final class CensusProgress {
 
   private final AtomicLong bytes = new AtomicLong();
   private final AtomicLong rows = new AtomicLong();
+  private volatile double share;
   private volatile Optional<String> pass = Optional.empty();
 
   /** What is being done, in a word or two; nothing where no census is at work. */
@@ -25,7 +26,13 @@ public final class CensusProgress {
     return rows.get();
   }
 
+  /** The share of the work that is not reading, between 0 and 1. */
+  public double share() {
+    return share;
+  }
+
   AtomicLong beginPass(String name) {
+    share = 0;
     bytes.set(0);
     rows.set(0);
     pass = Optional.of(name);
@@ -34,6 +41,11 @@ public final class CensusProgress {
 
   void countRow() {
     rows.lazySet(rows.get() + 1);
+  }
+
+  void work(String name, double done) {
+    share = Math.max(done, 0.001);
+    pass = Optional.of(name);
   }
 
   void end() {

@@ -9,8 +9,10 @@ import io.profileimporter.source.RowReader;
 import io.profileimporter.source.SourceSettings;
 import io.profileimporter.source.UnreadableSourceException;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Consumer;
 
-/** The profiles of an export for its census, which reads it anew for each pass. */
+/** The profiles of an export for its census. */
 final class ExportProfiles implements CensusRows {
 
   private final Export export;
@@ -36,28 +38,63 @@ final class ExportProfiles implements CensusRows {
   }
 
   @Override
-  public void read(String pass, Sink sink) {
+  public <T> void read(Noting<T> noting, Consumer<T> notes) {
+    try (InOrder<T> inOrder = new InOrder<>(row -> note(row, noting), notes)) {
+      forEach(
+          "looking for shared values",
+          row -> {
+            inOrder.add(row);
+            return true;
+          });
+      inOrder.finish();
+    }
+  }
+
+  private <T> T note(ReadRow row, Noting<T> noting) {
+    Profile profile = screening.withoutNamesOfNobody(mapper.map(row.row()).profile());
+    return noting.note(profile, row.row().location().record());
+  }
+
+  @Override
+  public void lookUp(SortedSet<Long> records, Sink sink) {
+    forEach(
+        "looking up shared values",
+        row -> {
+          long record = row.row().location().record();
+          if (records.contains(record)) {
+            sink.take(mapper.map(row.row()).profile(), record);
+          }
+          return record < records.last();
+        });
+  }
+
+  @Override
+  public void working(double share) {
+    requireNoStop();
+    progress.work("weighing shared values", share);
+  }
+
+  private void requireNoStop() {
+    if (stop.isGiven()) {
+      throw new CensusStoppedException();
+    }
+  }
+
+  /** Takes a row; answers whether more are wanted. */
+  private interface RowTaker {
+    boolean take(ReadRow row);
+  }
+
+  private void forEach(String pass, RowTaker taker) {
     try (RowReader reader = export.openAgain(settings, progress.beginPass(pass))) {
-      read(reader, sink);
+      boolean more = true;
+      for (Optional<ReadRow> row = reader.next(); more && row.isPresent(); row = reader.next()) {
+        requireNoStop();
+        progress.countRow();
+        more = row.get().rejection().isPresent() || taker.take(row.get());
+      }
     } catch (UnreadableSourceException unreadable) {
       // delivery comes to the same place, and tells it once the rows before it are delivered
     }
-  }
-
-  private void read(RowReader reader, Sink sink) {
-    boolean more = true;
-    for (Optional<ReadRow> row = reader.next(); more && row.isPresent(); row = reader.next()) {
-      if (stop.isGiven()) {
-        throw new CensusStoppedException();
-      }
-      progress.countRow();
-      if (row.get().rejection().isEmpty()) {
-        more = sink.take(profile(row.get()), row.get().row().location().record());
-      }
-    }
-  }
-
-  private Profile profile(ReadRow row) {
-    return screening.withoutNamesOfNobody(mapper.map(row.row()).profile());
   }
 }

@@ -1,6 +1,7 @@
 package io.profileimporter.job;
 
 import io.profileimporter.census.Census;
+import io.profileimporter.census.Room;
 import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.ProfileEncoder;
 import io.profileimporter.mapping.RowMapper;
@@ -23,12 +24,14 @@ import io.profileimporter.screening.Screening;
 import io.profileimporter.settings.Problems;
 import io.profileimporter.source.RowReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.batch.core.job.Job;
 
@@ -177,7 +180,7 @@ public final class ImportRun {
       Job job =
           ImportJob.of(
               store,
-              census(run.id(), export, reader.table(), progress),
+              census(run, export, reader.table(), progress),
               setSize,
               rows,
               new DeliveryWriter(run.id(), delivery, rows::upcoming, rejections, runs, tally));
@@ -194,7 +197,7 @@ public final class ImportRun {
 
   /** The census of an export that can be read twice. */
   private Optional<CensusTasklet> census(
-      String runId, Export export, Optional<TableForm> table, CensusProgress progress) {
+      Run run, Export export, Optional<TableForm> table, CensusProgress progress) {
     if (!settings.screening().takesCensus()) {
       return Optional.empty();
     }
@@ -212,12 +215,23 @@ public final class ImportRun {
     Screening screening = new Screening(settings.screening(), clock);
     return Optional.of(
         new CensusTasklet(
-            runId,
-            CensusSize.of(export).census(settings.screening(), runId),
+            run.id(),
+            census(run),
             new ExportProfiles(export, settings.source(), mapper, screening, progress, stop),
             censuses,
             progress,
             store.transactions()));
+  }
+
+  /** The hashes of each run are others. */
+  private Census census(Run run) {
+    byte[] name = run.id().getBytes(StandardCharsets.UTF_8);
+    return new Census(
+        settings.screening().evidence(),
+        settings.screening()::actsOn,
+        UUID.nameUUIDFromBytes(name).getMostSignificantBits(),
+        Room.of(Runtime.getRuntime().maxMemory()),
+        run.reportFolder());
   }
 
   private PreparedRowReader rows(String runId, RowReader reader, RowMapper mapper, RunTally tally) {

@@ -1,5 +1,6 @@
 package io.profileimporter.job;
 
+import io.profileimporter.census.CensusFileException;
 import io.profileimporter.delivery.DeliveryStoppedException;
 import io.profileimporter.delivery.UndeliverableException;
 import io.profileimporter.report.RunStatus;
@@ -113,6 +114,9 @@ final class Launch {
     }
     if (cause instanceof UndeliverableException undeliverable) {
       return Optional.of(RunEnd.of(RunStatus.FAILED, undeliverable.getMessage() + GO_ON));
+    }
+    if (cause instanceof CensusFileException unwritable) {
+      return Optional.of(RunEnd.of(RunStatus.FAILED, unwritable.getMessage() + GO_ON));
     }
     return cause instanceof DataAccessException failure
         ? Optional.of(storeFailure(failure))

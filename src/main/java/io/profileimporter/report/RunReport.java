@@ -1,6 +1,7 @@
 package io.profileimporter.report;
 
 import io.profileimporter.census.Evidence;
+import io.profileimporter.census.Finding;
 import io.profileimporter.row.TableForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,8 @@ import java.util.TreeMap;
 
 /** Writes the report of a run into its folder; what stood there before is replaced. */
 public final class RunReport {
+
+  private static final int STRONGEST = 5;
 
   private final RejectionStore rejections;
   private final CensusStore censuses;
@@ -56,7 +59,8 @@ public final class RunReport {
         rejections.rejectedRowsByReason(run.id()),
         rejections.droppedValuesByReason(run.id()),
         rejections.doubtedValuesByReason(run.id()),
-        valuesByReason(evidence));
+        valuesByReason(evidence),
+        evidence.strongest(STRONGEST).stream().map(Finding::sentence).toList());
   }
 
   private static Map<String, Long> valuesByReason(Evidence evidence) {

@@ -1,6 +1,7 @@
 package io.profileimporter.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,19 +12,22 @@ import java.util.Map;
  * @param doubtedByReason values that were delivered with a warning
  * @param evidenceByReason values that the whole file speaks against, each counted once however many
  *     rows it has
+ * @param strongest some of those values in a sentence each, masked
  */
 public record RunSummary(
     Run run,
     Map<String, Long> rejectedByReason,
     Map<String, Long> droppedByReason,
     Map<String, Long> doubtedByReason,
-    Map<String, Long> evidenceByReason) {
+    Map<String, Long> evidenceByReason,
+    List<String> strongest) {
 
   public RunSummary {
     rejectedByReason = new LinkedHashMap<>(rejectedByReason);
     droppedByReason = new LinkedHashMap<>(droppedByReason);
     doubtedByReason = new LinkedHashMap<>(doubtedByReason);
     evidenceByReason = new LinkedHashMap<>(evidenceByReason);
+    strongest = List.copyOf(strongest);
     requireSum("rejected rows", run.counts().rejected(), rejectedByReason);
     requireSum("dropped values", run.counts().dropped(), droppedByReason);
   }

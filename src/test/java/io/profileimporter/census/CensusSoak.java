@@ -3,14 +3,17 @@ package io.profileimporter.census;
 import io.profileimporter.sampledata.PlantedFile;
 import io.profileimporter.settings.Problems;
 import io.profileimporter.settings.SettingsNode;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Consumer;
 
 /**
  * Takes the census of a planted file of any size, and tells what was found, what was missed and
- * what was found wrongly: {@code java -Xmx256m … io.profileimporter.census.CensusSoak ROWS
- * [SKETCH_MB]}. Exit code 1 where anything was missed or wrong.
+ * what was found wrongly: {@code java -Xmx256m … io.profileimporter.census.CensusSoak ROWS}. Exit
+ * code 1 where anything was missed or wrong.
  */
 public final class CensusSoak {
 
@@ -19,23 +22,43 @@ public final class CensusSoak {
   /** Runs the census that the arguments ask for. */
   public static void main(String[] arguments) {
     PlantedFile file = new PlantedFile(1, Long.parseLong(arguments[0]));
-    long sketch = (arguments.length > 1 ? Long.parseLong(arguments[1]) : 96) << 20;
     EvidenceSettings settings =
         EvidenceSettings.from(SettingsNode.empty("defaults", new Problems()));
-    Census census = new Census(settings, reason -> isShared(reason.code()), 1, sketch);
-    Evidence evidence = census.take((pass, sink) -> read(file, pass, sink));
+    Room room = Room.of(Runtime.getRuntime().maxMemory());
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    Census census = new Census(settings, reason -> isShared(reason.code()), 1, room, folder);
+    long started = System.nanoTime();
+    Evidence evidence = census.take(new PlantedRows(file));
+    System.out.printf(Locale.ROOT, "taken in %.1f s%n", (System.nanoTime() - started) / 1e9);
     System.out.println(evidence.counts());
     System.exit(isRight(file, evidence) ? 0 : 1);
   }
 
-  private static void read(PlantedFile file, String pass, CensusRows.Sink sink) {
-    long started = System.nanoTime();
-    long row = 0;
-    while (row < file.rows() && sink.take(Profiles.of(file.row(row)), row + 1)) {
-      row++;
+  /** The rows of a planted file, which are made anew whenever they are read. */
+  private record PlantedRows(PlantedFile file) implements CensusRows {
+
+    @Override
+    public <T> void read(Noting<T> noting, Consumer<T> notes) {
+      long started = System.nanoTime();
+      for (long row = 0; row < file.rows(); row++) {
+        notes.accept(noting.note(Profiles.of(file.row(row)), row + 1));
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "read %,d rows in %.1f s%n",
+          file.rows(),
+          (System.nanoTime() - started) / 1e9);
     }
-    System.out.printf(
-        Locale.ROOT, "%s: %,d rows, %.1f s%n", pass, row, (System.nanoTime() - started) / 1e9);
+
+    @Override
+    public void lookUp(SortedSet<Long> records, Sink sink) {
+      records.forEach(record -> sink.take(Profiles.of(file.row(record - 1)), record));
+    }
+
+    @Override
+    public void working(double share) {
+      // nobody looks
+    }
   }
 
   private static boolean isRight(PlantedFile file, Evidence evidence) {

@@ -8,6 +8,7 @@ import io.profileimporter.row.Reason;
 import io.profileimporter.sampledata.PlantedFile;
 import io.profileimporter.settings.Problems;
 import io.profileimporter.settings.SettingsFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CensusTest {
 
@@ -29,10 +31,15 @@ class CensusTest {
           "social-id-shared",
           "birthday-overrepresented");
 
+  /** A room so small that everything takes several rounds, and a file. */
+  private static final Room SMALL = new Room(3, 1 << 11, 1_000);
+
+  @TempDir private static Path folder = Path.of(".");
+
   @Test
   void findsPlantedValuesAndNoOthers() {
     PlantedFile file = new PlantedFile(5, 10_000);
-    Evidence evidence = census("", Census.ROOM).take(Profiles.export(profiles(file)));
+    Evidence evidence = census("").take(Profiles.export(profiles(file)));
     assertThat(shared(evidence)).isEqualTo(masked(file));
     assertThat(evidence.rows()).isEqualTo(10_000);
   }
@@ -40,8 +47,8 @@ class CensusTest {
   @Test
   void findsTheSameInALargeFile() {
     List<Profile> profiles = profiles(new PlantedFile(5, 10_000));
-    Evidence small = census("", Census.ROOM).take(Profiles.export(profiles));
-    Evidence large = census("", 9_000).take(Profiles.export(profiles));
+    Evidence small = census("").take(Profiles.export(profiles));
+    Evidence large = census("", SMALL).take(Profiles.export(profiles));
     assertThat(large.findings()).isEqualTo(small.findings());
     assertThat(large.counts()).isEqualTo(small.counts());
   }
@@ -51,7 +58,7 @@ class CensusTest {
     List<Profile> profiles = profiles(new PlantedFile(chance.nextInt(1000), 3_000));
     List<Profile> shuffled = new ArrayList<>(profiles);
     Collections.shuffle(shuffled, chance);
-    int room = large ? 2_400 : Census.ROOM;
+    Room room = large ? SMALL : Room.of(256 << 20);
     Evidence one = census("", room).take(Profiles.export(profiles));
     Evidence other = census("", room).take(Profiles.export(shuffled));
     assertThat(told(other)).isEqualTo(told(one));
@@ -106,12 +113,12 @@ class CensusTest {
   @Test
   void namelessCustomersNeedMoreEvidence() {
     StringBuilder rows = new StringBuilder("id,email\n");
-    LongStream.range(0, 11).forEach(id -> rows.append(id).append(",zakaz@salon.ru\n"));
+    LongStream.range(0, 9).forEach(id -> rows.append(id).append(",zakaz@salon.ru\n"));
     assertThat(take(rows.toString()))
-        .containsExactly("email z***@salon.ru stands with 11 different ids");
-    rows.append("11,zakaz@salon.ru\n");
+        .containsExactly("email z***@salon.ru stands with 9 different ids");
+    rows.append("9,zakaz@salon.ru\n");
     assertThat(take(rows.toString()))
-        .containsExactly("email z***@salon.ru is shared by 12 customers with 0 different names");
+        .containsExactly("email z***@salon.ru is shared by 10 customers with 0 different names");
   }
 
   @Test
@@ -139,31 +146,34 @@ class CensusTest {
   void honoursItsThresholds() {
     String rows =
         "id,phone,last_name\n1,79260000311,Петров\n2,79260000311,Котов\n3,79260000311,Рыбин\n";
-    Evidence evidence =
-        census("{least-customers: 3}", Census.ROOM).take(Profiles.export(Profiles.table(rows)));
+    Evidence evidence = census("{least-customers: 3}").take(Profiles.export(Profiles.table(rows)));
     assertThat(evidence.counts()).containsOnlyKeys(Reason.PHONE_SHARED);
   }
 
   @Test
   void holdsEveryRowOfAValueAgainstIt() {
     PlantedFile file = new PlantedFile(5, 3_000);
-    Evidence evidence = census("", Census.ROOM).take(Profiles.export(profiles(file)));
+    Evidence evidence = census("").take(Profiles.export(profiles(file)));
     assertThat(evidence.against(Profiles.of(file.row(30))))
         .extracting(Finding::reason)
         .contains(Reason.PHONE_SHARED);
     assertThat(evidence.against(Profiles.of(file.row(31)))).isEmpty();
   }
 
-  private static Census census(String yaml, int room) {
+  private Census census(String yaml) {
+    return census(yaml, Room.of(256 << 20));
+  }
+
+  private Census census(String yaml, Room room) {
     Problems problems = new Problems();
     EvidenceSettings settings =
         EvidenceSettings.from(SettingsFile.parse("evidence.yaml", yaml, problems));
     problems.throwIfAny();
-    return new Census(settings, reason -> SHARED.contains(reason.code()), 4711, 1 << 16, room);
+    return new Census(settings, reason -> SHARED.contains(reason.code()), 4711, room, folder);
   }
 
-  private static List<String> take(String table) {
-    Evidence evidence = census("", Census.ROOM).take(Profiles.export(Profiles.table(table)));
+  private List<String> take(String table) {
+    Evidence evidence = census("").take(Profiles.export(Profiles.table(table)));
     return evidence.findings().stream().map(CensusTest::told).toList();
   }
 

@@ -31,10 +31,10 @@ class EvidenceSettingsTest {
   }
 
   @Test
-  void takesNoCensusByDefault() {
+  void takesACensusByDefault() {
     assertThat(read(""))
         .isEqualTo(
-            new EvidenceSettings(false, Response.DROP_VALUE, Response.REPORT, 5, 0.6, 12, 0.003));
+            new EvidenceSettings(true, Response.DROP_VALUE, Response.REPORT, 5, 0.6, 10, 0.001));
   }
 
   @Test

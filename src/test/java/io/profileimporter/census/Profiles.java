@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.function.Consumer;
 
 /** Profiles for tests: of texts by API name, or of a small table. */
 final class Profiles {
@@ -54,13 +56,24 @@ final class Profiles {
     return profiles;
   }
 
-  /** The profiles as an export that can be read again and again. */
+  /** The profiles as an export. */
   static CensusRows export(List<Profile> profiles) {
-    return (pass, sink) -> {
-      long record = 1;
-      boolean more = true;
-      for (Profile profile : profiles) {
-        more = more && sink.take(profile, record++);
+    return new CensusRows() {
+      @Override
+      public <T> void read(Noting<T> noting, Consumer<T> notes) {
+        for (int at = 0; at < profiles.size(); at++) {
+          notes.accept(noting.note(profiles.get(at), at + 1));
+        }
+      }
+
+      @Override
+      public void lookUp(SortedSet<Long> records, Sink sink) {
+        records.forEach(record -> sink.take(profiles.get((int) (record - 1)), record));
+      }
+
+      @Override
+      public void working(double share) {
+        // nobody looks
       }
     };
   }

@@ -26,7 +26,7 @@ class SharedValuesTest {
   @BeforeEach
   void open(@TempDir Path folder) {
     shop = new Shop(folder, "");
-    shop.settings("", "evidence: {enabled: true}");
+    shop.settings("", "enabled: true");
     shop.write(
         "mapping.yaml",
         """
@@ -79,21 +79,24 @@ class SharedValuesTest {
     assertThat(ended.out())
         .contains("      25  phone-shared")
         .contains("     150  birthday-overrepresented")
-        .contains("  shared or conflicting values: ");
+        .contains("  shared or conflicting values: ")
+        .contains("    birthday 1990-01-01 is the birthday of 125 customers; among 2")
+        .contains("    phone 7900***7024 is shared by 25 customers with 25 different names")
+        .contains(" more: " + shop.report().resolve("evidence.json"));
   }
 
   @Test
   void mayOnlyReport() {
     shop.settings(
-        "", "evidence: {enabled: true, on-shared: report}, rules: {email-shared: reject-row}");
+        "", "evidence: {on-shared: report}, rules: {email-shared: reject-row}");
     assertThat(shop.run("check", export()).code()).isEqualTo(3);
     assertThat(shop.summary().get("doubted_by_reason").get("phone-shared").asInt()).isEqualTo(25);
     assertThat(shop.summary().get("rejected_by_reason").get("email-shared").asInt()).isEqualTo(25);
   }
 
   @Test
-  void takesNoCensusUnlessAsked() {
-    shop.settings("", "enabled: true");
+  void takesNoCensusWhereItIsSwitchedOff() {
+    shop.settings("", "evidence: {enabled: false}");
     shop.run("check", export());
     assertThat(shop.report().resolve("evidence.json")).doesNotExist();
     assertThat(shop.summary().get("dropped").asInt()).isZero();
@@ -104,7 +107,7 @@ class SharedValuesTest {
   void allowedValueStays() {
     shop.settings(
         "",
-        "evidence: {enabled: true}, allow: {phone: [\"" + PlantedFile.cashiersPhone(0) + "\"]}");
+        "allow: {phone: [\"" + PlantedFile.cashiersPhone(0) + "\"]}");
     shop.run("check", export());
     assertThat(shop.summary().get("dropped_by_reason").has("phone-shared")).isFalse();
   }
@@ -124,7 +127,7 @@ class SharedValuesTest {
     assertThat(shop.summary().get("dropped").asInt()).isZero();
     assertThat(shop.summary().get("evidence_by_reason").get("email-of-several-ids").asInt())
         .isEqualTo(1);
-    shop.settings("", "evidence: {enabled: true, on-conflict: drop-value}");
+    shop.settings("", "evidence: {on-conflict: drop-value}");
     shop.run("check", "--report-dir", shop.path("reports/z"), export);
     assertThat(droppedIn("reports/z")).contains("\"email-of-several-ids\" : 2");
   }

@@ -19,12 +19,17 @@ final class SamePerson {
 
   private SamePerson() {}
 
-  /** The rows with one name for each person. */
-  static List<RowFacts> unified(List<RowFacts> rows) {
+  /**
+   * The rows with one name for each person.
+   *
+   * @param bornOnOneDay whether that is what the rows have in common: then it tells nothing more
+   */
+  static List<RowFacts> unified(List<RowFacts> rows, boolean bornOnOneDay) {
     int[] person = IntStream.range(0, rows.size()).toArray();
     for (int later = 1; later < person.length; later++) {
       for (int earlier = 0; earlier < later; earlier++) {
-        if (person[earlier] != person[later] && isSame(rows.get(earlier), rows.get(later))) {
+        if (person[earlier] != person[later]
+            && isSame(rows.get(earlier), rows.get(later), bornOnOneDay)) {
           join(person, person[earlier], person[later]);
         }
       }
@@ -44,7 +49,7 @@ final class SamePerson {
     }
   }
 
-  private static boolean isSame(RowFacts one, RowFacts other) {
+  private static boolean isSame(RowFacts one, RowFacts other, boolean bornOnOneDay) {
     if (one.name() == 0 || other.name() == 0) {
       return false;
     }
@@ -54,7 +59,7 @@ final class SamePerson {
     }
     boolean sameGiven = one.given() != 0 && one.given() == other.given();
     int distance = Letters.distance(one.letters(), other.letters());
-    if (bothBorn) {
+    if (bothBorn && !bornOnOneDay) {
       return sameGiven || distance <= SLIPS_BESIDE_THE_SAME_BIRTHDAY;
     }
     int letters = Math.min(Letters.count(one.letters()), Letters.count(other.letters()));

@@ -66,7 +66,7 @@ final class Sharers {
   }
 
   private List<RowFacts> people() {
-    return field == CountedField.BIRTHDAY ? few : SamePerson.unified(few);
+    return SamePerson.unified(few, field == CountedField.BIRTHDAY);
   }
 
   /** The consents that a later row grants after an earlier one refused them. */

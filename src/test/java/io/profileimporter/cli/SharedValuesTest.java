@@ -87,8 +87,7 @@ class SharedValuesTest {
 
   @Test
   void mayOnlyReport() {
-    shop.settings(
-        "", "evidence: {on-shared: report}, rules: {email-shared: reject-row}");
+    shop.settings("", "evidence: {on-shared: report}, rules: {email-shared: reject-row}");
     assertThat(shop.run("check", export()).code()).isEqualTo(3);
     assertThat(shop.summary().get("doubted_by_reason").get("phone-shared").asInt()).isEqualTo(25);
     assertThat(shop.summary().get("rejected_by_reason").get("email-shared").asInt()).isEqualTo(25);
@@ -105,9 +104,7 @@ class SharedValuesTest {
 
   @Test
   void allowedValueStays() {
-    shop.settings(
-        "",
-        "allow: {phone: [\"" + PlantedFile.cashiersPhone(0) + "\"]}");
+    shop.settings("", "allow: {phone: [\"" + PlantedFile.cashiersPhone(0) + "\"]}");
     shop.run("check", export());
     assertThat(shop.summary().get("dropped_by_reason").has("phone-shared")).isFalse();
   }

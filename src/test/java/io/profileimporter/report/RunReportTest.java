@@ -92,7 +92,9 @@ class RunReportTest {
   void droppedValuesMustAddUpToo() {
     Run run = run(0, Optional.empty());
     assertThatThrownBy(
-            () -> new RunSummary(run, Map.of(), Map.of("x", 1L), Map.of("y", 1L), Map.of(), List.of()))
+            () ->
+                new RunSummary(
+                    run, Map.of(), Map.of("x", 1L), Map.of("y", 1L), Map.of(), List.of()))
         .hasMessage("expected 0 dropped values but the reasons add up to 1");
   }
 

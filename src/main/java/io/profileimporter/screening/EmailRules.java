@@ -79,7 +79,7 @@ final class EmailRules {
     boolean appended =
         Set.of("invalid", "sandbox", "noemail", "test", "bx", "deleted", "old", "disabled")
             .contains(suffix);
-    if (!appended || !address.domain().substring(0, dot).contains(".")) {
+    if (!appended || dot < 0 || !address.domain().substring(0, dot).contains(".")) {
       return Optional.empty();
     }
     return Finding.strong(

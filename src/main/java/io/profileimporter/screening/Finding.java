@@ -18,6 +18,10 @@ record Finding(Rule rule, boolean weak, String evidence) {
     return Optional.of(new Finding(rule, true, evidence));
   }
 
+  boolean isStrong() {
+    return !weak;
+  }
+
   /** This finding as one that proves something. */
   Finding proven(String because) {
     return new Finding(rule, false, evidence + "; " + because);

@@ -7,6 +7,7 @@ import java.util.List;
 final class Keyboard {
 
   private static final int SHORTEST = 3;
+  private static final int LONG = 4;
   private static final int CERTAIN = 5;
   private static final String VOWELS = "aeiouyаеиоуыэюяіїєαεηιουω";
 
@@ -70,6 +71,9 @@ final class Keyboard {
   private boolean atEdge(String chunk) {
     for (int row = 0; row < rows.size(); row += 2) {
       String forward = rows.get(row);
+      if (chunk.length() >= LONG && isAtAnEnd(chunk, forward, rows.get(row + 1))) {
+        return true;
+      }
       if (forward.startsWith(chunk)
           || (forward.endsWith(chunk) && isMute(chunk))
           || (rows.get(row + 1).endsWith(chunk) && isMute(chunk))) {
@@ -79,7 +83,11 @@ final class Keyboard {
     return false;
   }
 
-  private static boolean isMute(String chunk) {
+  private static boolean isAtAnEnd(String chunk, String forward, String back) {
+    return forward.endsWith(chunk) || back.startsWith(chunk) || back.endsWith(chunk);
+  }
+
+  static boolean isMute(String chunk) {
     return chunk.chars().allMatch(letter -> VOWELS.indexOf(letter) < 0);
   }
 

@@ -39,6 +39,11 @@ final class Lexicon {
     return set != null && set.contains(key);
   }
 
+  /** The keys of a list. */
+  Set<String> all(WordList list) {
+    return Set.copyOf(keys.getOrDefault(list, Set.of()));
+  }
+
   /** The words of several lists, each with the first of them that has it. */
   Map<String, WordList> index(List<WordList> lists) {
     Map<String, WordList> index = new HashMap<>();

@@ -9,17 +9,20 @@ import java.util.function.Predicate;
 final class MailboxRules {
 
   private static final int SHORT_OWN_DOMAIN = 3;
+  private static final int LONG_DEFAULT = 12;
 
   private final Lexicon lexicon;
   private final Keyboard keyboard;
   private final MailDomains domains;
   private final MadeUpMailbox madeUp;
+  private final NoMailPhrase noMailPhrase;
 
   MailboxRules(Lexicon lexicon, Keyboard keyboard, MailDomains domains) {
     this.lexicon = lexicon;
     this.keyboard = keyboard;
     this.domains = domains;
     this.madeUp = new MadeUpMailbox(lexicon);
+    this.noMailPhrase = new NoMailPhrase(lexicon);
   }
 
   Optional<Finding> judge(MailAddress address, Predicate<String> isOfRow) {
@@ -50,7 +53,8 @@ final class MailboxRules {
   }
 
   private Optional<Finding> noMail(MailAddress address, String key, String name) {
-    boolean mailbox = lexicon.has(WordList.EMAIL_NO_MAIL, withoutNumber(key));
+    boolean mailbox =
+        lexicon.has(WordList.EMAIL_NO_MAIL, withoutNumber(key)) || noMailPhrase.matches(key);
     boolean domain = lexicon.has(WordList.EMAIL_NO_MAIL, name) && name.length() > SHORT_OWN_DOMAIN;
     if (!mailbox && !domain) {
       return Optional.empty();
@@ -72,6 +76,10 @@ final class MailboxRules {
   private Optional<Finding> testWord(MailAddress address, String key, String name) {
     if (areAll(address, WordList.EMAIL_TEST_WORDS, false)) {
       return Finding.strong(Rule.EMAIL_TEST_WORD, "\"" + address.mailbox() + "\" is a test word");
+    }
+    if (key.length() >= LONG_DEFAULT && lexicon.has(WordList.SYSTEM_DEFAULTS, key)) {
+      return Finding.strong(
+          Rule.EMAIL_TEST_WORD, "\"" + address.mailbox() + "\" is a system's default customer");
     }
     boolean free = domains.isFree(address.domain());
     boolean same = key.equals(name) || lexicon.has(WordList.EMAIL_TEST_WORDS, name);
@@ -109,9 +117,14 @@ final class MailboxRules {
     }
     boolean number = key.length() == 1 && Digits.areAll(key) && domains.isFree(address.domain());
     boolean twice = key.equals(name) && key.length() <= SHORT_OWN_DOMAIN;
-    return number || twice
+    boolean letters = areShort(key, name) && Digits.areOne(key) && Digits.areOne(name);
+    return number || twice || letters
         ? Finding.strong(Rule.EMAIL_KEYBOARD, "\"" + address.mailbox() + "\" is no mailbox's name")
         : Optional.empty();
+  }
+
+  private static boolean areShort(String key, String name) {
+    return key.length() <= SHORT_OWN_DOMAIN && key.length() == name.length();
   }
 
   private static List<String> words(String mailbox) {

@@ -11,18 +11,24 @@ final class NameRules {
 
   private static final Map<WordList, Rule> RULES = rules();
   private static final List<WordList> LISTS = List.copyOf(RULES.keySet());
-  private static final Pattern WORDS = Pattern.compile("[\\s_.,/|+-]+");
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}[. ]+(\\p{Lu}[. ]*){1,2}");
+  private static final Pattern SITE =
+      Pattern.compile(
+          "[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.(com|ru|net|org|рф|info|biz|de|fr|ua|kz|by)(/.*)?");
   private static final String NAME_SIGNS = " .,'’‘ʼ`´-‐‑–()·•´ʹʻ/&\"«»„“”׳״";
   private static final int SHORTEST_PHONE = 7;
+  private static final int SHORTEST_STAMMER = 6;
 
   private final Lexicon lexicon;
   private final Keyboard keyboard;
   private final Map<String, WordList> words;
+  private final NamePhrase phrase;
 
   NameRules(Lexicon lexicon, Keyboard keyboard) {
     this.lexicon = lexicon;
     this.keyboard = keyboard;
     this.words = lexicon.index(LISTS);
+    this.phrase = new NamePhrase(lexicon, words, RULES);
   }
 
   /**
@@ -37,9 +43,9 @@ final class NameRules {
     }
     return listed(text, key, real)
         .or(() -> template(text))
-        .or(() -> keys(text, key))
+        .or(() -> keys(text, key, real))
         .or(() -> contact(text))
-        .or(() -> words(text, real))
+        .or(() -> phrase.judge(text, real))
         .or(() -> GarbledText.judge(text))
         .or(() -> digits(key))
         .or(() -> signs(text));
@@ -56,12 +62,20 @@ final class NameRules {
   }
 
   private Optional<Finding> listed(String text, String key, WordList real) {
-    boolean initial = key.length() == 1 && Character.isAlphabetic(key.charAt(0));
-    return initial ? Optional.empty() : find(key).flatMap(list -> listed(text, key, list, real));
+    boolean letter = key.length() == 1 && !Character.isIdeographic(key.charAt(0));
+    boolean initials = letter && Character.isLetter(key.charAt(0));
+    return initials ? Optional.empty() : find(key).flatMap(list -> listed(text, key, list, real));
+  }
+
+  private static boolean isInitials(String text) {
+    return text.length() > 2 && text.length() < 9 && INITIALS.matcher(text.strip()).matches();
   }
 
   /** A word that is a real name too proves nothing when it is written like a name. */
   private Optional<Finding> listed(String text, String key, WordList list, WordList real) {
+    if (list != WordList.NULL_WORDS && isInitials(text)) {
+      return Optional.empty();
+    }
     String evidence = "\"" + text.strip() + "\" is on the list " + list.key();
     Rule rule = RULES.getOrDefault(list, Rule.NULL_WORD);
     if (!isCapitalised(text) || !lexicon.has(real, key)) {
@@ -98,45 +112,30 @@ final class NameRules {
     };
   }
 
-  private Optional<Finding> keys(String text, String key) {
-    if (keyboard.isWalk(key) || Keyboard.isRepeated(key)) {
-      return Finding.strong(Rule.NAME_KEYBOARD, "\"" + text.strip() + "\" is a walk over the keys");
+  private Optional<Finding> keys(String text, String key, WordList real) {
+    boolean name = lexicon.has(real, key) && Character.isUpperCase(text.strip().charAt(0));
+    boolean walk = keyboard.isWalk(key) || Keyboard.isRepeated(key) || isStammer(text, key);
+    return walk && !name
+        ? Finding.strong(Rule.NAME_KEYBOARD, "\"" + text.strip() + "\" is a walk over the keys")
+        : Optional.empty();
+  }
+
+  /** Two letters again and again ({@code прпрпр}), or one consonant twice ({@code xx}, not JJ). */
+  private static boolean isStammer(String text, String key) {
+    if (key.length() >= SHORTEST_STAMMER) {
+      return Digits.isPeriodic(key, 2) && key.length() % 2 == 0;
     }
-    return Optional.empty();
+    boolean twice = key.length() == 2 && Digits.areOne(key) && Keyboard.isMute(key);
+    return twice && text.endsWith(key.substring(1));
   }
 
   private static Optional<Finding> contact(String text) {
     boolean web = text.contains("www.") || text.contains("://");
     boolean phone = Digits.of(text).length() >= SHORTEST_PHONE;
-    return web || phone || text.indexOf('@') >= 0
+    boolean site = text.indexOf('.') > 0 && SITE.matcher(text.strip()).matches();
+    return web || site || phone || text.indexOf('@') >= 0
         ? Finding.strong(Rule.NAME_CONTACT, "a mail, web or phone address instead of a name")
         : Optional.empty();
-  }
-
-  /** Several words of which none is a name: {@code Demo User}, {@code тестовый клиент}. */
-  private Optional<Finding> words(String text, WordList real) {
-    if (text.indexOf(' ') < 0 && text.indexOf('_') < 0 && text.indexOf('-') < 0) {
-      return Optional.empty();
-    }
-    Optional<Rule> rule = Optional.empty();
-    int count = 0;
-    for (String word : WORDS.split(text.strip(), -1)) {
-      String key = Fold.key(word);
-      Optional<WordList> list = find(key);
-      boolean name = isCapitalised(word) && lexicon.has(real, key) && key.length() <= 3;
-      if (name || (list.isEmpty() && !isFiller(key))) {
-        return Optional.empty();
-      }
-      rule = rule.or(() -> list.map(RULES::get));
-      count += key.isEmpty() ? 0 : 1;
-    }
-    return count < 2
-        ? Optional.empty()
-        : rule.flatMap(found -> Finding.strong(found, "every word stands in for a name"));
-  }
-
-  private boolean isFiller(String key) {
-    return key.isEmpty() || Digits.areAll(key) || lexicon.has(WordList.FILLER_WORDS, key);
   }
 
   private Optional<Finding> digits(String key) {
@@ -181,7 +180,7 @@ final class NameRules {
   }
 
   /** Written like a name: a capital, where the script has any, then no other. */
-  private static boolean isCapitalised(String text) {
+  static boolean isCapitalised(String text) {
     String name = text.strip();
     if (name.isEmpty() || Character.isLowerCase(name.charAt(0))) {
       return false;

@@ -31,7 +31,8 @@ final class PhoneRules {
     if (!Digits.areAll(digits)) {
       return Finding.strong(Rule.PHONE_IMPOSSIBLE, "expected international digits");
     }
-    return look(digits).or(() -> plan(digits));
+    Optional<Finding> look = look(digits);
+    return look.filter(Finding::isStrong).or(() -> plan(digits)).or(() -> look);
   }
 
   /** What the digits alone tell, whatever the plan. */

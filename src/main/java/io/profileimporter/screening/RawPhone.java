@@ -101,7 +101,7 @@ final class RawPhone {
 
   /** A number of fiction in the national form of its country. */
   private Optional<Finding> abroad(String text, String digits) {
-    Optional<Finding> national = rules.look(digits);
+    Optional<Finding> national = rules.look(digits).filter(Finding::isStrong);
     for (String country : text.startsWith("+") ? List.<String>of() : REGIONS) {
       if (national.isEmpty()) {
         national = PhonePlan.international(text, country).flatMap(rules::fictional);

@@ -3,36 +3,49 @@ package io.profileimporter.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LabelledTableTest {
 
   /** Labelled for a wrong check digit, which is right in both by 49 CFR 565.15(c). */
   private static final Set<String> MISLABELLED = Set.of("4LG63H931LAG07721", "4TXNNPRP4MX117028");
 
-  private final Scorer scorer =
-      new Scorer(
-          Tables.rows("labelled.csv").stream()
-              .filter(row -> !MISLABELLED.contains(row.get("value")))
-              .toList(),
-          new ValueScreening(ScreeningSettings.defaults(), Tables.CLOCK));
+  static Arguments[] tables() {
+    return new Arguments[] {
+      Arguments.of("labelled.csv", new String[] {"phone \"06124578980\" is malformed"}),
+      Arguments.of("families.csv", new String[] {"first_name \"олдж\" is placeholder"}),
+    };
+  }
 
-  @Test
-  void findsPlaceholdersAndSparesPeople() {
+  @ParameterizedTest
+  @MethodSource("tables")
+  void findsPlaceholdersAndSparesPeople(String table) {
+    Scorer scorer = score(table);
     assertThat(scorer.all().precision()).as(scorer.report()).isGreaterThanOrEqualTo(0.99);
     assertThat(scorer.all().recall()).as(scorer.report()).isGreaterThanOrEqualTo(0.97);
   }
 
-  @Test
-  void holdsTheBarInEachField() {
+  @ParameterizedTest
+  @MethodSource("tables")
+  void holdsTheBarInEachField(String table) {
+    Scorer scorer = score(table);
     assertThat(scorer.fields().values())
         .as(scorer.report())
         .hasSize(8)
         .allMatch(score -> score.precision() >= 0.95 && score.recall() >= 0.95);
   }
 
-  @Test
-  void namesWhatItGotWrong() {
-    assertThat(scorer.wrong()).containsExactly("phone \"06124578980\" is malformed");
+  @ParameterizedTest
+  @MethodSource("tables")
+  void namesWhatItGotWrong(String table, String[] wrong) {
+    assertThat(score(table).wrong()).containsExactly(wrong);
+  }
+
+  private static Scorer score(String table) {
+    return new Scorer(
+        Tables.rows(table).stream().filter(row -> !MISLABELLED.contains(row.get("value"))).toList(),
+        new ValueScreening(ScreeningSettings.defaults(), Tables.CLOCK));
   }
 }

@@ -1,0 +1,74 @@
+package io.profileimporter.screening;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Judges several words in a name column of which none is a name. */
+final class NamePhrase {
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s_.,/|+-]+");
+  private static final int SHORT_NAME = 3;
+
+  private final Lexicon lexicon;
+  private final Map<String, WordList> words;
+  private final Map<WordList, Rule> rules;
+
+  /**
+   * @param words the words that stand in for a name, with their lists
+   * @param rules the rule of each list
+   */
+  NamePhrase(Lexicon lexicon, Map<String, WordList> words, Map<WordList, Rule> rules) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.rules = rules;
+  }
+
+  /**
+   * {@code Demo User}, {@code тестовый клиент}, {@code фамилия не указана}.
+   *
+   * @param real the words that are real names in this place
+   */
+  Optional<Finding> judge(String text, WordList real) {
+    if (text.indexOf(' ') < 0 && text.indexOf('_') < 0 && text.indexOf('-') < 0) {
+      return Optional.empty();
+    }
+    Optional<Rule> rule = Optional.empty();
+    Optional<Rule> denial = Optional.empty();
+    int count = 0;
+    for (String word : BETWEEN.split(text.strip(), -1)) {
+      String key = Fold.key(word);
+      Optional<WordList> list = Optional.ofNullable(words.get(key));
+      if (isName(word, key, real) || (list.isEmpty() && !isFiller(key))) {
+        return Optional.empty();
+      }
+      rule = rule.or(() -> list.map(rules::get));
+      denial = denial.or(() -> denial(key));
+      count += key.length() > 1 ? 1 : 0;
+    }
+    return count < 2 ? Optional.empty() : first(rule, denial).flatMap(NamePhrase::finding);
+  }
+
+  private static Optional<Rule> first(Optional<Rule> rule, Optional<Rule> denial) {
+    return rule.isPresent() ? rule : denial;
+  }
+
+  private static Optional<Finding> finding(Rule rule) {
+    return Finding.strong(rule, "every word stands in for a name");
+  }
+
+  private boolean isName(String word, String key, WordList real) {
+    return key.length() <= SHORT_NAME && NameRules.isCapitalised(word) && lexicon.has(real, key);
+  }
+
+  private boolean isFiller(String key) {
+    return key.isEmpty()
+        || Digits.areAll(key)
+        || lexicon.has(WordList.FILLER_WORDS, key)
+        || lexicon.has(WordList.NEGATIONS, key);
+  }
+
+  private Optional<Rule> denial(String key) {
+    return lexicon.has(WordList.NEGATIONS, key) ? Optional.of(Rule.NULL_WORD) : Optional.empty();
+  }
+}

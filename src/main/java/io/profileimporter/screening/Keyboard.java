@@ -2,13 +2,18 @@ package io.profileimporter.screening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds texts that a hand ran over the keys: walks along a row, counts and repetitions. */
 final class Keyboard {
 
   private static final int SHORTEST = 3;
   private static final int LONG = 4;
-  private static final int CERTAIN = 5;
+
+  /** Names of real people that are walks. */
+  private static final Set<String> NAMES = 
+      Set.of("azer", "wert", "wertz", "ertz", "zert", "trew", "смит");
+
   private static final String VOWELS = "aeiouyаеиоуыэюяіїєαεηιουω";
 
   private static final int PAIRS = 1 << 14;
@@ -64,16 +69,21 @@ final class Keyboard {
   }
 
   private boolean isTelling(String chunk) {
-    return chunk.length() >= CERTAIN
+    return (chunk.length() >= LONG && !NAMES.contains(chunk))
+        || isUnspeakable(chunk)
         || (chunk.length() >= SHORTEST && (isRepeated(chunk) || atEdge(chunk) || isMute(chunk)));
+  }
+
+  /** No name starts with ы, ь or ъ, nor has it a q without u. */
+  private static boolean isUnspeakable(String chunk) {
+    return chunk.length() >= SHORTEST
+        && ("ыьъ".indexOf(chunk.charAt(0)) >= 0
+            || (chunk.indexOf('q') >= 0 && chunk.indexOf("qu") < 0));
   }
 
   private boolean atEdge(String chunk) {
     for (int row = 0; row < rows.size(); row += 2) {
       String forward = rows.get(row);
-      if (chunk.length() >= LONG && isAtAnEnd(chunk, forward, rows.get(row + 1))) {
-        return true;
-      }
       if (forward.startsWith(chunk)
           || (forward.endsWith(chunk) && isMute(chunk))
           || (rows.get(row + 1).endsWith(chunk) && isMute(chunk))) {
@@ -81,10 +91,6 @@ final class Keyboard {
       }
     }
     return false;
-  }
-
-  private static boolean isAtAnEnd(String chunk, String forward, String back) {
-    return forward.endsWith(chunk) || back.startsWith(chunk) || back.endsWith(chunk);
   }
 
   static boolean isMute(String chunk) {

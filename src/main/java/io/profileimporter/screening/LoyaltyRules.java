@@ -35,7 +35,8 @@ final class LoyaltyRules {
             || lexicon.has(WordList.NULL_WORDS, key)
             || lexicon.has(WordList.TEST_WORDS, key)
             || lexicon.has(WordList.ROLE_WORDS, key)
-            || lexicon.has(WordList.LOYALTY_WORDS, withoutDigits(key));
+            || lexicon.has(WordList.LOYALTY_WORDS, withoutDigits(key))
+            || lexicon.has(WordList.TEST_WORDS, withoutDigits(key));
     return key.isEmpty() || (listed && !Digits.areAll(key))
         ? Finding.strong(Rule.LOYALTY_WORD, "\"" + key + "\" is a word, not a card number")
         : Optional.empty();
@@ -55,17 +56,46 @@ final class LoyaltyRules {
           : Optional.empty();
     }
     String run = Digits.counting(key);
-    String rest = key.replace("0", "");
+    String rest = withoutZerosAround(key);
     boolean padded = Digits.counting(rest).length() == rest.length();
     boolean counts =
         (run.length() == key.length() || padded)
             && Math.max(run.length(), rest.length()) >= SHORTEST_COUNTING;
     boolean periodic =
         key.length() >= SHORTEST_PERIODIC
-            && (Digits.isPeriodic(key, 2) || Digits.isPeriodic(key, 3));
+            && (isPeriodic(key) || (Digits.isPaired(key) && isCount(everySecond(key))));
     return counts || periodic
         ? Finding.strong(Rule.LOYALTY_COUNTING, "the digits count: " + key)
         : Optional.empty();
+  }
+
+  private static boolean isPeriodic(String key) {
+    boolean four = Digits.isPeriodic(key, 4) && isCount(key.substring(0, 4));
+    return four || Digits.isPeriodic(key, 2) || Digits.isPeriodic(key, 3);
+  }
+
+  private static boolean isCount(String digits) {
+    return Digits.counting(digits).length() == digits.length();
+  }
+
+  private static String everySecond(String key) {
+    StringBuilder digits = new StringBuilder();
+    for (int at = 0; at < key.length(); at += 2) {
+      digits.append(key.charAt(at));
+    }
+    return digits.toString();
+  }
+
+  private static String withoutZerosAround(String key) {
+    int from = 0;
+    int to = key.length();
+    while (from < to && key.charAt(from) == '0') {
+      from++;
+    }
+    while (to > from && key.charAt(to - 1) == '0') {
+      to--;
+    }
+    return key.substring(from, to);
   }
 
   private Optional<Finding> sample(String key) {

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 final class MadeUpMailbox {
 
   private static final Pattern PHONE = Pattern.compile("(tel|phone|p|t|ph|mob)?[+_-]?\\d{10,13}");
+  private static final Pattern HEX_NUMBER = Pattern.compile("(?=[a-f]*\\d)[0-9a-f]{2,40}");
   private static final Pattern BITRIX = Pattern.compile("buyer\\d{10}.{2}");
   private static final Pattern NUMBER =
       Pattern.compile(
           "([-_.]?(guest|customer|client|order|user|id|card|no|num|nr|zakaz|buyer|in))*"
-              + "([-_.#](?=[0-9a-f]*\\d)[0-9a-f]{3,}|\\d[0-9a-f]{2,}|[-_#]\\d+)");
+              + "([-_.#](?=[0-9a-f]*\\d)[0-9a-f]{3,}|\\d[0-9a-f]{2,}|([-_#]\\d+)+)");
   private static final Pattern HASH =
       Pattern.compile(
           "[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}"
@@ -61,6 +62,18 @@ final class MadeUpMailbox {
     }
     return isNumbered(mailbox) || isHash(mailbox)
         ? Finding.strong(Rule.EMAIL_GENERATED, "made up by a system")
+        : Optional.empty();
+  }
+
+  /** {@code 0042@client.mysalon.ru}: a number at a sub-domain for people without an address. */
+  Optional<Finding> atMadeUpDomain(MailAddress address) {
+    String domain = address.domain();
+    int dot = domain.indexOf('.');
+    boolean number = HEX_NUMBER.matcher(address.local()).matches();
+    return number
+            && domain.indexOf('.', dot + 1) > 0
+            && lexicon.has(WordList.EMAIL_MADE_UP, domain.substring(0, dot))
+        ? Finding.strong(Rule.EMAIL_GENERATED, "a number at a domain for guests")
         : Optional.empty();
   }
 

@@ -56,7 +56,8 @@ record MailAddress(String local, String domain) {
         return false;
       }
     }
-    return !local.startsWith(".") && !local.endsWith(".") && !local.contains("..");
+    return local.chars().anyMatch(Character::isLetterOrDigit)
+        && !local.startsWith(".") && !local.endsWith(".") && !local.contains("..");
   }
 
   private static boolean isDomain(String domain) {

@@ -70,7 +70,7 @@ final class MailboxRules {
     boolean number = domains.isOwn(address.domain()) && Digits.areAll(Fold.key(address.local()));
     return number
         ? Finding.strong(Rule.EMAIL_GENERATED, "a number at the store's own domain")
-        : madeUp.judge(address.local(), isOfRow);
+        : madeUp.judge(address.local(), isOfRow).or(() -> madeUp.atMadeUpDomain(address));
   }
 
   private Optional<Finding> testWord(MailAddress address, String key, String name) {

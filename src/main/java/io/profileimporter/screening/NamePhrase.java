@@ -1,5 +1,6 @@
 package io.profileimporter.screening;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,6 +31,22 @@ final class NamePhrase {
    * @param real the words that are real names in this place
    */
   Optional<Finding> judge(String text, WordList real) {
+    String[] said = text.strip().split("\\s+", -1);
+    if (said.length > 1 && Arrays.stream(said).distinct().count() == 1) {
+      return again(said[0], real);
+    }
+    return several(text, real);
+  }
+
+  /** One word twice or more: {@code N/A N/A}. */
+  private Optional<Finding> again(String word, WordList real) {
+    String key = Fold.key(word);
+    return NameRules.isCapitalised(word) && lexicon.has(real, key)
+        ? Optional.empty()
+        : Optional.ofNullable(words.get(key)).map(rules::get).flatMap(NamePhrase::finding);
+  }
+
+  private Optional<Finding> several(String text, WordList real) {
     if (text.indexOf(' ') < 0 && text.indexOf('_') < 0 && text.indexOf('-') < 0) {
       return Optional.empty();
     }
@@ -44,7 +61,7 @@ final class NamePhrase {
       }
       rule = rule.or(() -> list.map(rules::get));
       denial = denial.or(() -> denial(key));
-      count += key.length() > 1 ? 1 : 0;
+      count += key.isEmpty() ? 0 : 1;
     }
     return count < 2 ? Optional.empty() : first(rule, denial).flatMap(NamePhrase::finding);
   }

@@ -14,7 +14,8 @@ final class NameRules {
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}[. ]+(\\p{Lu}[. ]*){1,2}");
   private static final Pattern SITE =
       Pattern.compile(
-          "[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.(com|ru|net|org|рф|info|biz|de|fr|ua|kz|by)(/.*)?");
+          "[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.(com|ru|net|org|рф|info|biz|de|fr|ua|kz|by)"
+              + "|[\\p{L}\\d.-]+\\.\\p{L}{2,4}/\\S+");
   private static final String NAME_SIGNS = " .,'’‘ʼ`´-‐‑–()·•´ʹʻ/&\"«»„“”׳״";
   private static final int SHORTEST_PHONE = 7;
   private static final int SHORTEST_STAMMER = 6;
@@ -38,7 +39,7 @@ final class NameRules {
    */
   Optional<Finding> judge(String text, WordList real) {
     String key = Fold.key(text);
-    if (key.isEmpty()) {
+    if (key.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return signsAlone(text);
     }
     return listed(text, key, real)
@@ -123,10 +124,11 @@ final class NameRules {
   /** Two letters again and again ({@code прпрпр}), or one consonant twice ({@code xx}, not JJ). */
   private static boolean isStammer(String text, String key) {
     if (key.length() >= SHORTEST_STAMMER) {
-      return Digits.isPeriodic(key, 2) && key.length() % 2 == 0;
+      return (Digits.isPeriodic(key, 2) && key.length() % 2 == 0)
+          || (Digits.isPeriodic(key, 3) && key.length() % 3 == 0 && key.length() > 6);
     }
     boolean twice = key.length() == 2 && Digits.areOne(key) && Keyboard.isMute(key);
-    return twice && text.endsWith(key.substring(1));
+    return twice && Character.isLowerCase(key.charAt(0)) && text.endsWith(key.substring(1));
   }
 
   private static Optional<Finding> contact(String text) {

@@ -11,13 +11,17 @@ import java.util.regex.Pattern;
 final class RawDay {
 
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?:[T ].*|г\\.?)?");
+      Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})(?:[T ].*|г\\.?|日)?");
   private static final Pattern YEAR_LAST =
       Pattern.compile("(\\d{1,2})[-./ ](\\d{1,2})[-./ ](\\d{4})(?:[T ,].*|г\\.?)?");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern COMPACT_YEAR_LAST = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
   private static final Pattern MONTH_NAME =
-      Pattern.compile("(\\d{1,2}\\W*\\p{L}{3,}\\W*|\\p{L}{3,}\\W*\\d{1,2}\\D{1,3})(\\d{4})\\D*");
+      Pattern.compile(
+          "(?:\\p{L}{2,4},? )?(\\d{1,2}\\W*(?:de )?\\p{L}{3,}\\W*(?:de )?|\\p{L}{3,}\\W*\\d{1,2}\\D{1,3})"
+              + "(\\d{4})(\\D*| [\\d:]+ \\p{L}{3})");
+  private static final Pattern ZERO_TIME =
+      Pattern.compile("(?i).*\\b(0?1 jan\\w* 1970|31 dec\\w* 1969)\\b.*\\d:\\d\\d.*");
   private static final Set<Character> MASK_LETTERS =
       Set.of('d', 'm', 'y', 'д', 'м', 'г', 't', 'j', 'a', 'g', 'r', 'n', 'ч');
 
@@ -100,6 +104,9 @@ final class RawDay {
   }
 
   private static Optional<Finding> named(String text) {
+    if (ZERO_TIME.matcher(text).matches()) {
+      return Finding.strong(Rule.BIRTHDAY_EPOCH, "a zero time stamp: \"" + text + "\"");
+    }
     Matcher matcher = MONTH_NAME.matcher(text);
     boolean plausible = matcher.matches() && matcher.group(2).compareTo("1900") > 0;
     return plausible && matcher.group(2).compareTo("2100") < 0

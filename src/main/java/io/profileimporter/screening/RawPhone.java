@@ -54,7 +54,7 @@ final class RawPhone {
             || lexicon.has(WordList.TEMPLATES, letters)
             || lexicon.has(WordList.ROLE_WORDS, letters)
             || lexicon.has(WordList.GREETINGS, letters);
-    return listed && letters.length() > 1
+    return listed && letters.length() > 1 && digits.length() < SHORTEST
         ? Finding.strong(Rule.NULL_WORD, "the word \"" + letters + "\" instead of a number")
         : Optional.empty();
   }

@@ -26,6 +26,9 @@ final class RawRules {
       return Finding.strong(Rule.GARBLED_TEXT, "a NUL character in the text");
     }
     String text = RawText.clean(raw);
+    if (text.equals("\\N")) {
+      return Finding.strong(Rule.NULL_WORD, "the null marker of MySQL and PostgreSQL");
+    }
     return switch (field) {
       case "email" -> email(text);
       case "phone" -> phone.judge(text);

@@ -10,7 +10,15 @@ final class TypoDomains {
 
   private static final int SHORT_NAME = 4;
   private static final int MOST_SEEN = 10_000;
-  private static final Set<String> ONE_DOMAIN = Set.of("gmail", "icloud", "rambler", "googlemail");
+  private static final Set<String> ONE_DOMAIN = Set.of(
+          "gmail",
+          "icloud",
+          "rambler",
+          "googlemail",
+          "laposte",
+          "rediffmail",
+          "btinternet",
+          "bigmir");
 
   /** Ends of other countries under which nobody but a squatter has the name. */
   private static final Set<String> COM_SLIPS = Set.of("cm", "om", "co");
@@ -56,7 +64,9 @@ final class TypoDomains {
       return isEndSlip(name, domain.substring(name.length() + 1), end, domains);
     }
     if (domain.endsWith("." + end)) {
-      return isNameSlip(domain.substring(0, domain.length() - end.length() - 1), name);
+      boolean spoken = domain.equals(name.replace("x", "ks") + "." + end) && name.contains("x");
+      return spoken
+          || isNameSlip(domain.substring(0, domain.length() - end.length() - 1), name);
     }
     return domain.equals(name + end) || domain.equals(name + "-" + end);
   }

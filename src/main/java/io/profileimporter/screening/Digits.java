@@ -29,12 +29,15 @@ final class Digits {
 
   /** Whether the digits stand in counting pairs throughout: {@code 1122334455}. */
   static boolean isPaired(String digits) {
+    StringBuilder pairs = new StringBuilder();
     for (int at = 0; at + 1 < digits.length(); at += 2) {
       if (digits.charAt(at) != digits.charAt(at + 1)) {
         return false;
       }
+      pairs.append(digits.charAt(at));
     }
-    return digits.length() >= 8 && digits.length() % 2 == 0;
+    boolean counts = counting(pairs.toString()).length() == pairs.length();
+    return counts && digits.length() >= 8 && digits.length() % 2 == 0;
   }
 
   /** Whether one character makes the whole text; false for an empty one. */

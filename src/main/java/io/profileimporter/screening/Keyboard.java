@@ -11,7 +11,7 @@ final class Keyboard {
   private static final int LONG = 4;
 
   /** Names of real people that are walks. */
-  private static final Set<String> NAMES = 
+  private static final Set<String> NAMES =
       Set.of("azer", "wert", "wertz", "ertz", "zert", "trew", "смит");
 
   private static final String VOWELS = "aeiouyаеиоуыэюяіїєαεηιουω";
@@ -54,10 +54,13 @@ final class Keyboard {
     for (int from = 0; from < key.length(); ) {
       int length = longest(key, from);
       String chunk = key.substring(from, from + length);
-      if (length < SHORTEST && !(from > 0 && key.startsWith(chunk))) {
+      boolean again = from > 0 && key.startsWith(chunk);
+      boolean tells = isTelling(chunk) || (again && length >= SHORTEST);
+      boolean stray = length < SHORTEST || (from > 0 && !(tells && telling));
+      if (stray && !again) {
         return false;
       }
-      telling |= isTelling(chunk) || (from > 0 && length >= SHORTEST && key.startsWith(chunk));
+      telling |= tells;
       from += length;
     }
     return telling;

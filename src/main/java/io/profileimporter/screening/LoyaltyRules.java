@@ -62,8 +62,7 @@ final class LoyaltyRules {
         (run.length() == key.length() || padded)
             && Math.max(run.length(), rest.length()) >= SHORTEST_COUNTING;
     boolean periodic =
-        key.length() >= SHORTEST_PERIODIC
-            && (isPeriodic(key) || (Digits.isPaired(key) && isCount(everySecond(key))));
+        key.length() >= SHORTEST_PERIODIC && (isPeriodic(key) || Digits.isPaired(key));
     return counts || periodic
         ? Finding.strong(Rule.LOYALTY_COUNTING, "the digits count: " + key)
         : Optional.empty();
@@ -76,14 +75,6 @@ final class LoyaltyRules {
 
   private static boolean isCount(String digits) {
     return Digits.counting(digits).length() == digits.length();
-  }
-
-  private static String everySecond(String key) {
-    StringBuilder digits = new StringBuilder();
-    for (int at = 0; at < key.length(); at += 2) {
-      digits.append(key.charAt(at));
-    }
-    return digits.toString();
   }
 
   private static String withoutZerosAround(String key) {

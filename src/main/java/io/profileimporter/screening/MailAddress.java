@@ -52,12 +52,15 @@ record MailAddress(String local, String domain) {
   private static boolean isLocal(String local) {
     for (int at = 0; at < local.length(); at++) {
       char sign = local.charAt(at);
-      if (!Character.isLetterOrDigit(sign) && LOCAL_SIGNS.indexOf(sign) < 0) {
+      boolean known = Character.isLetterOrDigit(sign) || isMark(sign);
+      if (!known && LOCAL_SIGNS.indexOf(sign) < 0) {
         return false;
       }
     }
     return local.chars().anyMatch(Character::isLetterOrDigit)
-        && !local.startsWith(".") && !local.endsWith(".") && !local.contains("..");
+        && !local.startsWith(".")
+        && !local.endsWith(".")
+        && !local.contains("..");
   }
 
   private static boolean isDomain(String domain) {

@@ -123,7 +123,7 @@ final class NameRules {
 
   /** Two letters again and again ({@code прпрпр}), or one consonant twice ({@code xx}, not JJ). */
   private static boolean isStammer(String text, String key) {
-    if (key.length() >= SHORTEST_STAMMER) {
+    if (key.length() >= SHORTEST_STAMMER && text.indexOf('-') < 0) {
       return (Digits.isPeriodic(key, 2) && key.length() % 2 == 0)
           || (Digits.isPeriodic(key, 3) && key.length() % 3 == 0 && key.length() > 6);
     }

@@ -10,7 +10,8 @@ final class TypoDomains {
 
   private static final int SHORT_NAME = 4;
   private static final int MOST_SEEN = 10_000;
-  private static final Set<String> ONE_DOMAIN = Set.of(
+  private static final Set<String> ONE_DOMAIN =
+      Set.of(
           "gmail",
           "icloud",
           "rambler",
@@ -65,8 +66,7 @@ final class TypoDomains {
     }
     if (domain.endsWith("." + end)) {
       boolean spoken = domain.equals(name.replace("x", "ks") + "." + end) && name.contains("x");
-      return spoken
-          || isNameSlip(domain.substring(0, domain.length() - end.length() - 1), name);
+      return spoken || isNameSlip(domain.substring(0, domain.length() - end.length() - 1), name);
     }
     return domain.equals(name + end) || domain.equals(name + "-" + end);
   }

@@ -86,12 +86,13 @@ final class ProgressLine implements AutoCloseable {
     String line =
         String.format(
             Locale.ROOT,
-            "%s%,d rows, %,d rejected, %,.0f rows/s, %d in flight, %,d retries",
+            "%s%,d rows, %,d rejected, %,.0f rows/s, %d/%d in flight, %,d retries",
             share(),
             counts.read(),
             counts.rejected(),
             (counts.read() - firstRow) / seconds,
             state.inFlight(),
+            state.window(),
             progress.requests().retries());
     return line + state.waiting().map(ProgressLine::waiting).orElse("");
   }

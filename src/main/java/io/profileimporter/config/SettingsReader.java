@@ -16,10 +16,12 @@ import io.profileimporter.settings.SettingsFile;
 import io.profileimporter.settings.SettingsNode;
 import io.profileimporter.source.SourceSettings;
 import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Reads all settings of an import: the command line goes before the environment, and that before
@@ -150,49 +152,32 @@ public final class SettingsReader {
 
   private static DeliverySettings delivery(
       SettingsNode section, Overrides overrides, Problems problems) {
-    DeliverySettings settings = DeliverySettings.from(section);
-    if (overrides.endpoint().isPresent()) {
-      settings = settings.withEndpoint(endpoint(overrides.endpoint().get(), problems));
-    }
-    if (overrides.setSize().isPresent()) {
-      settings = withSetSize(settings, overrides.setSize().getAsInt(), problems);
-    }
-    if (overrides.sandbox().isPresent()) {
-      requireNoOtherTarget(overrides, problems);
-      return settings.withApiUrl(overrides.sandbox().get());
-    }
-    return overrides.apiUrl().isPresent()
-        ? withApiUrl(settings, overrides.apiUrl().get(), problems)
-        : settings;
-  }
-
-  private static Endpoint endpoint(String name, Problems problems) {
-    return CommandLineValue.choice("--endpoint", name, Endpoint.class, problems)
-        .orElse(Endpoint.PROFILE_SET);
-  }
-
-  private static void requireNoOtherTarget(Overrides overrides, Problems problems) {
-    if (overrides.apiUrl().isPresent()) {
+    if (overrides.sandbox().isPresent() && overrides.apiUrl().isPresent()) {
       problems.add("--api-url", "expected either --api-url or --sandbox but was both");
     }
+    Optional<URI> apiUrl =
+        overrides.apiUrl().flatMap(url -> CommandLineValue.apiUrl("--api-url", url, problems));
+    Optional<Endpoint> endpoint =
+        overrides
+            .endpoint()
+            .flatMap(
+                name -> CommandLineValue.choice("--endpoint", name, Endpoint.class, problems));
+    return DeliverySettings.from(
+        section,
+        new DeliverySettings.Chosen(
+            overrides.sandbox().or(() -> apiUrl), endpoint, setSize(overrides, problems)));
   }
 
-  private static DeliverySettings withSetSize(
-      DeliverySettings settings, int size, Problems problems) {
-    if (size >= 1 && size <= DeliverySettings.LARGEST_SET) {
-      return settings.withSetSize(size);
+  private static OptionalInt setSize(Overrides overrides, Problems problems) {
+    OptionalInt size = overrides.setSize();
+    if (size.isEmpty() || (size.getAsInt() >= 1 && size.getAsInt() <= DeliverySettings.LARGEST_SET)) {
+      return size;
     }
     problems.add(
         "--set-size",
-        "expected a whole number from 1 to " + DeliverySettings.LARGEST_SET + " but was " + size);
-    return settings;
-  }
-
-  private static DeliverySettings withApiUrl(
-      DeliverySettings settings, String url, Problems problems) {
-    return CommandLineValue.apiUrl("--api-url", url, problems)
-        .map(settings::withApiUrl)
-        .orElse(settings);
+        "expected a whole number from 1 to %d but was %d"
+            .formatted(DeliverySettings.LARGEST_SET, size.getAsInt()));
+    return OptionalInt.empty();
   }
 
   private Optional<Credentials> credentials(

@@ -29,7 +29,7 @@ final class ApiDelivery implements Delivery {
   private static final Duration GRACE = Duration.ofSeconds(5);
 
   private final Endpoint endpoint;
-  private final int window;
+  private final Window window;
   private final RequestEncoder encoder;
   private final Transport transport;
   private final ReplyReader reader;
@@ -50,7 +50,7 @@ final class ApiDelivery implements Delivery {
       Pace pace,
       RandomGenerator chance) {
     this.endpoint = settings.endpoint();
-    this.window = settings.inFlight();
+    this.window = new Window(settings.traffic().window(), settings.traffic().inFlight());
     this.backlog = new Backlog(endpoint);
     this.encoder = new RequestEncoder(endpoint, credentials, settings.labels());
     this.transport = transport;
@@ -66,8 +66,8 @@ final class ApiDelivery implements Delivery {
     Transport transport =
         HttpTransport.open(
             url(settings),
-            settings.inFlight(),
-            settings.connectTimeout(),
+            settings.traffic().inFlight(),
+            settings.traffic().connectTimeout(),
             settings.timeout(),
             compression(settings));
     return new ApiDelivery(settings, credentials, transport, new SteadyPace(clock), chance);
@@ -137,7 +137,7 @@ final class ApiDelivery implements Delivery {
   }
 
   private boolean hasRoom() {
-    int room = health.suspiciousFaults() > 0 ? 1 : window;
+    int room = health.suspiciousFaults() > 0 ? 1 : window.size();
     return !isEnding() && backlog.inFlight() < room;
   }
 
@@ -174,12 +174,19 @@ final class ApiDelivery implements Delivery {
   private void send(Parcel parcel) {
     RequestBody body = encoder.encode(parcel.profiles());
     tally.sent(parcel.faults() > 0 || parcel.isWitness());
-    transport.post(body, exchange -> arrive(parcel, exchange));
+    Instant sent = pace.now();
+    transport.post(body, exchange -> arrive(parcel, exchange, sent));
   }
 
   /** Called on the network's thread; the rest is done by the thread that delivers. */
-  private void arrive(Parcel parcel, Exchange exchange) {
-    events.add(() -> judge.judge(backlog, parcel, reader.read(exchange), pace.now()));
+  private void arrive(Parcel parcel, Exchange exchange, Instant sent) {
+    Instant arrived = pace.now();
+    events.add(
+        () -> {
+          Verdict verdict = reader.read(exchange);
+          window.heard(verdict, sent, arrived, backlog.inFlight());
+          judge.judge(backlog, parcel, verdict, pace.now());
+        });
   }
 
   private void awaitEvents() {
@@ -220,7 +227,7 @@ final class ApiDelivery implements Delivery {
 
   @Override
   public DeliveryState state() {
-    return new DeliveryState(inFlight, health.waiting());
+    return new DeliveryState(inFlight, window.size(), health.waiting());
   }
 
   @Override

@@ -13,10 +13,8 @@ import java.util.OptionalInt;
  *
  * @param apiUrl where the API is, without the path of an endpoint
  * @param chosenSetSize profiles that are delivered together, where it is not the endpoint's default
- * @param inFlight the window: requests that may be under way at once
+ * @param traffic how many requests are under way, and how long
  * @param requestsPerSecond the highest rate on {@code profile/set}; none where empty
- * @param chosenTimeout longest duration of an exchange, from the wait for a connection to the last
- *     byte of the reply, where it is not the endpoint's default
  * @param audience what concerns {@code import/audience} alone
  * @param outageLimit how long the API may take nothing before the run stops
  */
@@ -24,10 +22,8 @@ public record DeliverySettings(
     URI apiUrl,
     Endpoint endpoint,
     OptionalInt chosenSetSize,
-    int inFlight,
+    TrafficSettings traffic,
     OptionalInt requestsPerSecond,
-    Optional<Duration> chosenTimeout,
-    Duration connectTimeout,
     IdName idName,
     RequestLabels labels,
     AudienceSettings audience,
@@ -51,10 +47,8 @@ public record DeliverySettings(
         API,
         Endpoint.PROFILE_SET,
         OptionalInt.empty(),
-        64,
+        TrafficSettings.defaults(),
         OptionalInt.empty(),
-        Optional.empty(),
-        Duration.ofSeconds(5),
         IdName.ID,
         RequestLabels.none(),
         AudienceSettings.defaults(),
@@ -62,25 +56,62 @@ public record DeliverySettings(
         Duration.ofMinutes(10));
   }
 
+  /**
+   * What goes before the settings, where it is there.
+   *
+   * @param setSize from 1 to {@link #LARGEST_SET}
+   */
+  public record Chosen(Optional<URI> apiUrl, Optional<Endpoint> endpoint, OptionalInt setSize) {
+
+    public static Chosen nothing() {
+      return new Chosen(Optional.empty(), Optional.empty(), OptionalInt.empty());
+    }
+  }
+
   /** Reads the section {@code delivery}; what it does not say is as in {@link #defaults}. */
   public static DeliverySettings from(SettingsNode section) {
+    return from(section, Chosen.nothing());
+  }
+
+  /** Reads the section {@code delivery} for what was not chosen already. */
+  public static DeliverySettings from(SettingsNode section, Chosen chosen) {
     DeliverySettings defaults = defaults();
+    Optional<URI> apiUrl = apiUrl(section);
+    Optional<Endpoint> endpoint = endpoint(section);
+    OptionalInt setSize = Found.integer(section, "set-size", 1, LARGEST_SET);
     DeliverySettings settings =
         new DeliverySettings(
-            apiUrl(section).orElse(defaults.apiUrl),
-            endpoint(section).orElse(defaults.endpoint),
-            Found.integer(section, "set-size", 1, LARGEST_SET),
-            Found.integer(section, "in-flight", 1, 4_096).orElse(defaults.inFlight),
+            chosen.apiUrl.or(() -> apiUrl).orElse(defaults.apiUrl),
+            chosen.endpoint.or(() -> endpoint).orElse(defaults.endpoint),
+            chosen.setSize.isPresent() ? chosen.setSize : setSize,
+            TrafficSettings.from(section),
             Found.integer(section, "requests-per-second", 1, 1_000_000),
-            Found.duration(section, "timeout"),
-            Found.duration(section, "connect-timeout").orElse(defaults.connectTimeout),
             idName(section).orElse(defaults.idName),
             RequestLabels.from(section),
             AudienceSettings.from(section),
             RetrySettings.from(section.section("retry")),
             Found.duration(section, "outage-limit").orElse(defaults.outageLimit));
+    settings.refuseIgnored(section);
     section.finish();
     return settings;
+  }
+
+  /** Tells of a limit that would not hold, and of a segment that nobody would be put into. */
+  private void refuseIgnored(SettingsNode section) {
+    String message = "only the endpoint %s takes it, but this run uses %s";
+    switch (endpoint) {
+      case PROFILE_SET -> {
+        if (labels.segmentId().isPresent()) {
+          section.problem("segment-id", message.formatted("import-audience", "profile-set"));
+        }
+      }
+      case IMPORT_AUDIENCE -> {
+        if (requestsPerSecond.isPresent()) {
+          section.problem(
+              "requests-per-second", message.formatted("profile-set", "import-audience"));
+        }
+      }
+    }
   }
 
   /** Whether a URL can be the API's: http or https, with a host, without query and user. */
@@ -100,56 +131,7 @@ public record DeliverySettings(
 
   /** How long an exchange may last as a whole. */
   public Duration timeout() {
-    return chosenTimeout.orElse(endpoint.defaultTimeout());
-  }
-
-  public DeliverySettings withApiUrl(URI url) {
-    return new DeliverySettings(
-        url,
-        endpoint,
-        chosenSetSize,
-        inFlight,
-        requestsPerSecond,
-        chosenTimeout,
-        connectTimeout,
-        idName,
-        labels,
-        audience,
-        retry,
-        outageLimit);
-  }
-
-  /** These settings for an endpoint; what was not chosen follows the endpoint's defaults. */
-  public DeliverySettings withEndpoint(Endpoint other) {
-    return new DeliverySettings(
-        apiUrl,
-        other,
-        chosenSetSize,
-        inFlight,
-        requestsPerSecond,
-        chosenTimeout,
-        connectTimeout,
-        idName,
-        labels,
-        audience,
-        retry,
-        outageLimit);
-  }
-
-  public DeliverySettings withSetSize(int size) {
-    return new DeliverySettings(
-        apiUrl,
-        endpoint,
-        OptionalInt.of(size),
-        inFlight,
-        requestsPerSecond,
-        chosenTimeout,
-        connectTimeout,
-        idName,
-        labels,
-        audience,
-        retry,
-        outageLimit);
+    return traffic.chosenTimeout().orElse(endpoint.defaultTimeout());
   }
 
   private static Optional<URI> apiUrl(SettingsNode section) {

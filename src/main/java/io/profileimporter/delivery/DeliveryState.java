@@ -7,9 +7,10 @@ import java.util.Optional;
  * What a delivery is doing at the moment, for a progress line.
  *
  * @param inFlight requests under way
+ * @param window how many may be under way at the moment
  * @param waiting why and since when the API takes nothing; empty while it does
  */
-public record DeliveryState(int inFlight, Optional<Waiting> waiting) {
+public record DeliveryState(int inFlight, int window, Optional<Waiting> waiting) {
 
   /**
    * The API takes nothing.

@@ -243,6 +243,7 @@ public final class ImportRun {
                 new Screening(settings.screening(), clock, censuses.find(runId)),
                 ProfileEncoder.of(settings.delivery())),
         settings.delivery().setSize(),
+        settings.delivery().traffic().lookAhead(),
         settings.maxRejected(),
         stop,
         tally);

@@ -21,14 +21,12 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  */
 final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExecutionListener {
 
-  /** How many rows behind those that were read may be under way. */
-  private static final int LOOK_AHEAD = 10_000;
-
   private static final RunEnd STOPPED = RunEnd.of(RunStatus.STOPPED, "it was asked to stop");
 
   private final RowReader source;
   private final Supplier<RowPreparation> preparation;
   private final int ahead;
+  private final int lookAhead;
   private final Optional<MaxRejected> maxRejected;
   private final StopSignal stop;
   private final RunTally tally;
@@ -40,18 +38,21 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
   /**
    * Reads from a source.
    *
+   * @param lookAhead how many rows behind those that were read may be under way
    * @param preparation is asked for when reading begins: it needs what earlier steps have found
    */
   PreparedRowReader(
       RowReader source,
       Supplier<RowPreparation> preparation,
       int ahead,
+      int lookAhead,
       Optional<MaxRejected> maxRejected,
       StopSignal stop,
       RunTally tally) {
     this.source = source;
     this.preparation = preparation;
     this.ahead = ahead;
+    this.lookAhead = lookAhead;
     this.maxRejected = maxRejected;
     this.stop = stop;
     this.tally = tally;
@@ -133,7 +134,7 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
 
   private boolean mayShow() {
     int shown = opened().shown();
-    return !stop.isGiven() && shown < LOOK_AHEAD && !isTooMuchRejected(rejectedAhead, shown, false);
+    return !stop.isGiven() && shown < lookAhead && !isTooMuchRejected(rejectedAhead, shown, false);
   }
 
   private ReadAhead opened() {

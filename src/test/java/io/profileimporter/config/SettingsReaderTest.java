@@ -227,6 +227,7 @@ class SettingsReaderTest {
     String all =
         documented
             .replaceAll("(?m)^( {0,2})# ( *[a-z-]+:(?: .*)?)$", "$1$2")
+            .replaceAll("(?m)^  segment-id:.*$", "  # of the other endpoint")
             .replace("locations: config/", "locations: " + folder + "/")
             .replace("file: config/credentials.yaml", "file: " + folder + "/keys.yaml");
     write("locations.txt", "Москва\n");

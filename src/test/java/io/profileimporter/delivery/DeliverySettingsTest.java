@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.profileimporter.settings.InvalidSettingsException;
 import io.profileimporter.settings.Problems;
 import io.profileimporter.settings.SettingsFile;
+import io.profileimporter.settings.SettingsNode;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,7 +30,8 @@ class DeliverySettingsTest {
         endpoint: import-audience
         set-size: 2000
         in-flight: 16
-        requests-per-second: 100
+        window: fixed
+        look-ahead: 500
         requests-per-minute: 30
         timeout: 30s
         connect-timeout: 2s
@@ -50,10 +52,13 @@ class DeliverySettingsTest {
                 URI.create("https://crm.example/api/"),
                 Endpoint.IMPORT_AUDIENCE,
                 OptionalInt.of(2000),
-                16,
-                OptionalInt.of(100),
-                Optional.of(Duration.ofSeconds(30)),
-                Duration.ofSeconds(2),
+                new TrafficSettings(
+                    16,
+                    WindowKind.FIXED,
+                    500,
+                    Optional.of(Duration.ofSeconds(30)),
+                    Duration.ofSeconds(2)),
+                OptionalInt.empty(),
                 IdName.EXTERNAL_ID,
                 new RequestLabels(
                     Optional.of("crm_1"),
@@ -109,10 +114,42 @@ class DeliverySettingsTest {
   }
 
   @Test
+  void tellsOfSegmentThatProfileSetIgnores() {
+    assertThatThrownBy(() -> Deliveries.settings("segment-id: 3"))
+        .hasMessage(
+            "delivery.yaml:1 segment-id: only the endpoint import-audience takes it, but this run"
+                + " uses profile-set");
+  }
+
+  @Test
+  void tellsOfRateThatImportAudienceIgnores() {
+    assertThatThrownBy(
+            () -> Deliveries.settings("endpoint: import-audience\nrequests-per-second: 9"))
+        .hasMessage(
+            "delivery.yaml:2 requests-per-second: only the endpoint profile-set takes it, but this"
+                + " run uses import-audience");
+  }
+
+  @Test
   void followsDefaultsOfEndpoint() {
-    DeliverySettings audience = DeliverySettings.defaults().withEndpoint(Endpoint.IMPORT_AUDIENCE);
+    DeliverySettings audience = Deliveries.settings("endpoint: import-audience");
     assertThat(audience.setSize()).isEqualTo(5_000);
     assertThat(audience.timeout()).isEqualTo(Duration.ofSeconds(60));
-    assertThat(audience.withSetSize(7).withEndpoint(Endpoint.PROFILE_SET).setSize()).isEqualTo(7);
+  }
+
+  @Test
+  void choiceGoesBeforeTheFile() {
+    SettingsNode file =
+        SettingsFile.parse(
+            "a.yaml", "api-url: http://a.example\nset-size: 5", new Problems());
+    DeliverySettings.Chosen chosen =
+        new DeliverySettings.Chosen(
+            Optional.of(URI.create("http://b.example")),
+            Optional.of(Endpoint.IMPORT_AUDIENCE),
+            OptionalInt.of(7));
+    DeliverySettings settings = DeliverySettings.from(file, chosen);
+    assertThat(settings.apiUrl()).hasHost("b.example");
+    assertThat(settings.endpoint()).isEqualTo(Endpoint.IMPORT_AUDIENCE);
+    assertThat(settings.setSize()).isEqualTo(7);
   }
 }

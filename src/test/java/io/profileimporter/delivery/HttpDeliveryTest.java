@@ -64,8 +64,9 @@ class HttpDeliveryTest {
 
   private static ProfileDelivery open(URI url) {
     DeliverySettings settings =
-        Deliveries.settings("timeout: 2s\nin-flight: 8\nretry: {first-wait: 1ms}");
+        Deliveries.settings(
+            "api-url: %s\ntimeout: 2s\nin-flight: 8\nretry: {first-wait: 1ms}".formatted(url));
     return new ProfileDelivery(
-        settings, Delivery.open(settings.withApiUrl(url), KEYS, Clock.systemUTC(), new Random(7)));
+        settings, Delivery.open(settings, KEYS, Clock.systemUTC(), new Random(7)));
   }
 }

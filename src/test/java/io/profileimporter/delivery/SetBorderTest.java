@@ -24,7 +24,7 @@ class SetBorderTest {
   @Test
   void keepsWindowFullAcrossBorders() {
     SimulatedApi api = new SimulatedApi(request -> taken().after(LATENCY));
-    ProfileDelivery delivery = Deliveries.to(api, "in-flight: 64");
+    ProfileDelivery delivery = Deliveries.to(api, "window: fixed");
     assertThat(delivery.deliver(strangers(6_400), 100, 1_000)).isEqualTo(allDelivered(6_400));
     assertThat(api.passed()).isEqualTo(LATENCY.multipliedBy(100));
   }
@@ -34,7 +34,7 @@ class SetBorderTest {
     SimulatedApi api =
         new SimulatedApi(
             request -> taken().after(request.number() == 5 ? Duration.ofSeconds(2) : LATENCY));
-    Deliveries.to(api, "in-flight: 64").deliver(strangers(640), 100, 1_000);
+    Deliveries.to(api, "window: fixed").deliver(strangers(640), 100, 1_000);
     assertThat(api.passed()).isEqualTo(Duration.ofSeconds(2));
   }
 

@@ -97,7 +97,7 @@ final class Imports implements AutoCloseable, RunListener {
         SourceSettings.detected(),
         mapping,
         screening,
-        DeliverySettings.defaults().withSetSize(setSize),
+        DeliverySettings.from(yaml("set-size: " + setSize, problems)),
         Optional.empty(),
         new JobStoreSettings(JobStoreSettings.DEFAULT_URL, Optional.empty(), Optional.empty()),
         folder.resolve("reports"),

@@ -94,14 +94,27 @@ final class ProgressLine implements AutoCloseable {
             state.inFlight(),
             state.window(),
             progress.requests().retries());
-    return line + state.waiting().map(ProgressLine::waiting).orElse("");
+    return state.waiting().map(this::waiting).filter(text -> !text.isEmpty()).orElse(line);
   }
 
-  private static String waiting(DeliveryState.Waiting waiting) {
-    Duration lasting = Duration.between(waiting.since(), Instant.now());
-    return lasting.compareTo(WORTH_A_WORD) < 0
-        ? ""
-        : ", waiting for %d s: %s".formatted(lasting.toSeconds(), waiting.cause());
+  /** What is to be said of an outage in place of numbers that do not change. */
+  private String waiting(DeliveryState.Waiting waiting) {
+    Instant now = Instant.now();
+    Duration lasting = Duration.between(waiting.since(), now);
+    if (lasting.compareTo(WORTH_A_WORD) < 0) {
+      return "";
+    }
+    String cause = waiting.cause().replaceFirst("^the API answered ", "");
+    return "%sthe API has taken nothing for %d s (%s); %s"
+        .formatted(share(), lasting.toSeconds(), cause, nextTry(waiting, now));
+  }
+
+  private static String nextTry(DeliveryState.Waiting waiting, Instant now) {
+    return waiting
+        .nextTry()
+        .map(next -> Math.max(0, Duration.between(now, next).toSeconds()))
+        .map(seconds -> "trying again in " + seconds + " s")
+        .orElse("trying");
   }
 
   /** Rows that are dealt with, of all that the file seems to have by those read so far. */

@@ -34,14 +34,14 @@ final class ApiDelivery implements Delivery {
   private final Transport transport;
   private final ReplyReader reader;
   private final Gate gate;
-  private final ApiHealth health;
+  private final CircuitBreaker circuit;
   private final Judge judge;
   private final Tally tally = new Tally();
   private final Backlog backlog;
   private final Pace pace;
   private final BlockingQueue<Runnable> events = new LinkedBlockingQueue<>();
   private volatile Optional<Instant> stopBy = Optional.empty();
-  private volatile int inFlight;
+  private volatile DeliveryState state = DeliveryState.IDLE;
 
   ApiDelivery(
       DeliverySettings settings,
@@ -56,8 +56,8 @@ final class ApiDelivery implements Delivery {
     this.transport = transport;
     this.reader = new ReplyReader(credentials, pace::now);
     this.gate = new Gate(rateLimit(settings));
-    this.health = new ApiHealth(settings.outageLimit());
-    this.judge = new Judge(settings, health, gate, tally, new Backoff(settings.retry(), chance));
+    this.circuit = new CircuitBreaker(settings.outageLimit());
+    this.judge = new Judge(settings, circuit, gate, tally, new Backoff(settings.retry(), chance));
     this.pace = pace;
   }
 
@@ -66,6 +66,7 @@ final class ApiDelivery implements Delivery {
     Transport transport =
         HttpTransport.open(
             url(settings),
+            settings.trust(),
             settings.traffic().inFlight(),
             settings.traffic().connectTimeout(),
             settings.timeout(),
@@ -103,14 +104,14 @@ final class ApiDelivery implements Delivery {
   public List<DeliveryReply> deliver(
       List<OutgoingProfile> set, Supplier<Optional<OutgoingProfile>> upcoming) {
     backlog.begin(set);
-    health.resume(pace.now());
+    circuit.resume(pace.now());
     while (!backlog.isSetAnswered()) {
       throwIfEnded();
       startWhatMay(upcoming);
       awaitEvents();
-      inFlight = backlog.inFlight();
     }
-    health.pause(pace.now());
+    circuit.pause(pace.now());
+    state = stateNow();
     return backlog.endSet();
   }
 
@@ -133,11 +134,10 @@ final class ApiDelivery implements Delivery {
       gate.pass(now);
       send(backlog.start());
     }
-    inFlight = backlog.inFlight();
   }
 
   private boolean hasRoom() {
-    int room = health.suspiciousFaults() > 0 ? 1 : window.size();
+    int room = circuit.isClosed() ? window.size() : 1;
     return !isEnding() && backlog.inFlight() < room;
   }
 
@@ -157,7 +157,7 @@ final class ApiDelivery implements Delivery {
 
   /** A list takes its time at the API, and is not begun before the one ahead of it is taken. */
   private boolean mayLookAhead() {
-    return endpoint == Endpoint.PROFILE_SET && stopBy.isEmpty() && health.suspiciousFaults() == 0;
+    return endpoint == Endpoint.PROFILE_SET && stopBy.isEmpty() && circuit.isClosed();
   }
 
   private boolean isEnding() {
@@ -166,9 +166,7 @@ final class ApiDelivery implements Delivery {
 
   /** Whether a stop was asked for that is not to wait for the rest of the list. */
   private boolean isStopped() {
-    return stopBy
-        .filter(end -> health.waiting().isPresent() || !end.isAfter(pace.now()))
-        .isPresent();
+    return stopBy.filter(end -> circuit.isFailing() || !end.isAfter(pace.now())).isPresent();
   }
 
   private void send(Parcel parcel) {
@@ -194,6 +192,7 @@ final class ApiDelivery implements Delivery {
       return;
     }
     try {
+      state = stateNow();
       pace.next(events, longestWait()).ifPresent(Runnable::run);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
@@ -204,20 +203,28 @@ final class ApiDelivery implements Delivery {
     }
   }
 
+  private DeliveryState stateNow() {
+    boolean trying = backlog.inFlight() > 0;
+    Optional<Instant> nextTry = trying ? Optional.empty() : nextStart(pace.now());
+    return circuit.state(backlog.inFlight(), window.size(), nextTry);
+  }
+
   /** How long nothing needs to be done unless something happens. */
   private Duration longestWait() {
     Instant now = pace.now();
     if (!hasRoom()) {
       return backlog.inFlight() == 0 ? Duration.ZERO : IDLE;
     }
-    Optional<Instant> next =
-        backlog.isReady(now) ? Optional.of(gate.opensAt(now)) : backlog.nextRetry();
     Optional<Instant> look = mayLookAhead() ? Optional.of(now.plus(LOOK)) : Optional.empty();
-    return Stream.of(next, stopBy, look)
+    return Stream.of(nextStart(now), stopBy, look)
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder())
         .map(time -> Duration.between(now, time))
         .orElse(IDLE);
+  }
+
+  private Optional<Instant> nextStart(Instant now) {
+    return backlog.isReady(now) ? Optional.of(gate.opensAt(now)) : backlog.nextRetry();
   }
 
   @Override
@@ -227,7 +234,7 @@ final class ApiDelivery implements Delivery {
 
   @Override
   public DeliveryState state() {
-    return new DeliveryState(inFlight, window.size(), health.waiting());
+    return state;
   }
 
   @Override

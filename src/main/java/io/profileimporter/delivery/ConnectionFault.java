@@ -1,5 +1,6 @@
 package io.profileimporter.delivery;
 
+import io.netty.handler.ssl.NotSslRecordException;
 import io.profileimporter.delivery.Exchange.Broken;
 import io.profileimporter.delivery.Exchange.Fault;
 import java.security.cert.CertPathValidatorException;
@@ -19,8 +20,10 @@ final class ConnectionFault {
   static Broken unconnected(Throwable fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (isDistrust(cause)) {
-        return new Broken(
-            Fault.UNTRUSTED, "the server's certificate is not trusted: " + words(cause));
+        return new Broken(Fault.UNTRUSTED, words(cause));
+      }
+      if (cause instanceof NotSslRecordException) {
+        return new Broken(Fault.UNTRUSTED, "a server that does not speak TLS");
       }
     }
     return new Broken(Fault.UNREACHABLE, "no connection: " + words(fault));

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * How profiles are delivered.
  *
  * @param apiUrl where the API is, without the path of an endpoint
+ * @param trust whose word is taken for it that the server is the API's
  * @param chosenSetSize profiles that are delivered together, where it is not the endpoint's default
  * @param traffic how many requests are under way, and how long
  * @param requestsPerSecond the highest rate on {@code profile/set}; none where empty
@@ -20,6 +21,7 @@ import java.util.OptionalInt;
  */
 public record DeliverySettings(
     URI apiUrl,
+    Trust trust,
     Endpoint endpoint,
     OptionalInt chosenSetSize,
     TrafficSettings traffic,
@@ -45,6 +47,7 @@ public record DeliverySettings(
   public static DeliverySettings defaults() {
     return new DeliverySettings(
         API,
+        Trust.ofMachine(),
         Endpoint.PROFILE_SET,
         OptionalInt.empty(),
         TrafficSettings.defaults(),
@@ -82,6 +85,7 @@ public record DeliverySettings(
     DeliverySettings settings =
         new DeliverySettings(
             chosen.apiUrl.or(() -> apiUrl).orElse(defaults.apiUrl),
+            Trust.from(section),
             chosen.endpoint.or(() -> endpoint).orElse(defaults.endpoint),
             chosen.setSize.isPresent() ? chosen.setSize : setSize,
             TrafficSettings.from(section),

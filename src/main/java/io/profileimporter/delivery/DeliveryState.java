@@ -8,9 +8,24 @@ import java.util.Optional;
  *
  * @param inFlight requests under way
  * @param window how many may be under way at the moment
+ * @param circuit whether the API is taken to be up
  * @param waiting why and since when the API takes nothing; empty while it does
  */
-public record DeliveryState(int inFlight, int window, Optional<Waiting> waiting) {
+public record DeliveryState(int inFlight, int window, Circuit circuit, Optional<Waiting> waiting) {
+
+  /** A delivery that does nothing. */
+  public static final DeliveryState IDLE =
+      new DeliveryState(0, 0, Circuit.CLOSED, Optional.empty());
+
+  /** The states of the circuit breaker. */
+  public enum Circuit {
+    /** The API is up: as many requests as the window allows. */
+    CLOSED,
+    /** The API is down: nothing is sent until the next try. */
+    OPEN,
+    /** The API is being tried with one request. */
+    HALF_OPEN
+  }
 
   /**
    * The API takes nothing.
@@ -18,6 +33,7 @@ public record DeliveryState(int inFlight, int window, Optional<Waiting> waiting)
    * @param since the first fault after the API's last answer; in a busy run that may be a moment
    *     ago, so a progress line shows only what has lasted
    * @param cause the last fault in words: {@code the API answered 503}
+   * @param nextTry when the API is tried again; empty while it is
    */
-  public record Waiting(Instant since, String cause) {}
+  public record Waiting(Instant since, String cause, Optional<Instant> nextTry) {}
 }

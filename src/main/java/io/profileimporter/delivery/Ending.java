@@ -31,6 +31,13 @@ final class Ending {
             .formatted(apiUrl, Shown.text(message)));
   }
 
+  static UndeliverableException untrusted(URI apiUrl, String found) {
+    return new UndeliverableException(
+        ("expected %s to show a certificate for its name, from an authority that this machine or"
+                + " delivery.trust knows, but found %s")
+            .formatted(apiUrl, found));
+  }
+
   /** Why a profile is given up at which the API fails while it takes others. */
   static String spent(int faults, String last) {
     return "the API failed on it %d times while it took others, the last time: %s"

@@ -31,7 +31,7 @@ sealed interface Exchange {
   enum Fault {
     /** There was no connection: the API cannot have seen the request. */
     UNREACHABLE,
-    /** The server's certificate is not to be trusted. */
+    /** The server does not prove that it is the one that was meant. */
     UNTRUSTED,
     /** The connection ended before the reply did. */
     BROKEN_OFF,

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.TrustOptions;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -50,17 +51,22 @@ final class HttpTransport implements Transport {
    * Opens the transport; no connection is made yet.
    *
    * @param endpoint where the bodies are posted to
+   * @param trust whose word is taken for who a server is
    * @param connections how many connections there may be
    * @param deadline longest duration of an exchange as a whole
    */
   static HttpTransport open(
       URI endpoint,
+      Trust trust,
       int connections,
       Duration connectTimeout,
       Duration deadline,
       Compression compression) {
     Vertx vertx = Vertx.vertx(vertxOptions());
-    boolean tls = endpoint.getScheme().equals("https");
+    HttpClientOptions options = clientOptions(connectTimeout);
+    if (endpoint.getScheme().equals("https")) {
+      useTls(options, trust);
+    }
     PoolOptions pool =
         new PoolOptions()
             .setHttp1MaxSize(connections)
@@ -68,7 +74,7 @@ final class HttpTransport implements Transport {
     HttpClient client =
         vertx
             .httpClientBuilder()
-            .with(clientOptions(tls, connectTimeout))
+            .with(options)
             .with(pool)
             .withConnectHandler(HttpTransport::leaveFaultsToExchanges)
             .build();
@@ -90,20 +96,21 @@ final class HttpTransport implements Transport {
                 .setClassPathResolvingEnabled(false));
   }
 
-  private static HttpClientOptions clientOptions(boolean tls, Duration connectTimeout) {
-    HttpClientOptions options =
-        new HttpClientOptions()
-            .setConnectTimeout((int) Math.min(connectTimeout.toMillis(), Integer.MAX_VALUE))
-            .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
-            .setPipelining(false);
-    return tls
-        ? options
-            .setSsl(true)
-            .setTrustAll(false)
-            .setVerifyHost(true)
-            .setUseAlpn(true)
-            .setProtocolVersion(HttpVersion.HTTP_2)
-        : options.setProtocolVersion(HttpVersion.HTTP_1_1);
+  private static HttpClientOptions clientOptions(Duration connectTimeout) {
+    return new HttpClientOptions()
+        .setConnectTimeout((int) Math.min(connectTimeout.toMillis(), Integer.MAX_VALUE))
+        .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
+        .setPipelining(false)
+        .setProtocolVersion(HttpVersion.HTTP_1_1);
+  }
+
+  private static void useTls(HttpClientOptions options, Trust trust) {
+    options
+        .setSsl(true)
+        .setVerifyHost(true)
+        .setTrustOptions(TrustOptions.wrap(ServerCheck.of(trust)))
+        .setUseAlpn(true)
+        .setProtocolVersion(HttpVersion.HTTP_2);
   }
 
   private static RequestOptions target(URI endpoint) {

@@ -18,18 +18,19 @@ final class Judge {
   private final int attempts;
   private final int halvings;
   private final Duration outageLimit;
-  private final ApiHealth health;
+  private final CircuitBreaker circuit;
   private final Gate gate;
   private final Tally tally;
   private final Backoff backoff;
   private boolean taken;
 
-  Judge(DeliverySettings settings, ApiHealth health, Gate gate, Tally tally, Backoff backoff) {
+  Judge(
+      DeliverySettings settings, CircuitBreaker circuit, Gate gate, Tally tally, Backoff backoff) {
     this.apiUrl = settings.apiUrl();
     this.attempts = settings.retry().attempts();
     this.halvings = settings.audience().halvingRequests() / 2;
     this.outageLimit = settings.outageLimit();
-    this.health = health;
+    this.circuit = circuit;
     this.gate = gate;
     this.tally = tally;
     this.backoff = backoff;
@@ -42,8 +43,10 @@ final class Judge {
       end(backlog, Ending.credentialsRefused(refused.message()));
     } else if (verdict instanceof NotTheApi other) {
       end(backlog, Ending.notTheApi(apiUrl, other.message()));
+    } else if (verdict instanceof Verdict.Untrusted untrusted) {
+      end(backlog, Ending.untrusted(apiUrl, untrusted.found()));
     } else {
-      health.answered();
+      circuit.answered();
       answer(backlog, parcel, verdict);
     }
   }
@@ -83,17 +86,17 @@ final class Judge {
   }
 
   private void fault(Backlog backlog, Parcel parcel, Retry retry, Instant now) {
-    health.failed(now, retry.cause());
-    boolean othersAnswered = parcel.failed(retry.suspect(), health.answers(), now);
+    circuit.failed(now, retry.cause());
+    boolean othersAnswered = parcel.failed(retry.suspect(), circuit.answers(), now);
     if (parcel.isWitness()) {
       backlog.dismissWitness(parcel);
     } else if (othersAnswered && isSpent(parcel, now)) {
-      refuse(backlog, parcel, Reason.API_FAULT, Ending.spent(parcel.faults(), retry.detail()));
+      refuse(backlog, parcel, retry.reason(), Ending.spent(parcel.faults(), retry.detail()));
     } else {
-      backlog.retryAt(parcel, now.plus(waitFor(parcel, retry, now)));
+      backlog.retryAt(parcel, nextTry(parcel, retry, now));
     }
-    health.outage(now).ifPresent(backlog::fail);
-    if (health.suspiciousFaults() > 0 || (parcel.faults() > 1 && backlog.isQuiet())) {
+    circuit.outage(now).ifPresent(backlog::fail);
+    if (!circuit.isClosed() || (parcel.faults() > 1 && backlog.isQuiet())) {
       backlog.callWitness();
     }
   }
@@ -102,24 +105,27 @@ final class Judge {
     return parcel.ownFaults() >= attempts || parcel.isFailingFor(outageLimit, now);
   }
 
-  /** The wait of this parcel; a fault that is not its own holds up all others as well. */
-  private Duration waitFor(Parcel parcel, Retry retry, Instant now) {
-    Duration asked = shorter(retry.retryAfter().orElse(Duration.ZERO), outageLimit);
-    Duration wait = longer(backoff.after(parcel.faults()), asked);
+  /**
+   * When this parcel is sent again; a fault that is not its own holds up all others as well. The
+   * API's last chance is at the end of the time that it may be away.
+   */
+  private Instant nextTry(Parcel parcel, Retry retry, Instant now) {
+    Duration asked = retry.retryAfter().orElse(Duration.ZERO);
+    Instant next = after(now, parcel.faults(), asked);
     if (retry.suspect() == Suspect.RATE) {
       tally.throttled();
-      gate.closeUntil(now.plus(wait));
-    } else if (health.suspiciousFaults() > 0) {
-      gate.closeUntil(now.plus(longer(backoff.after(health.suspiciousFaults()), asked)));
+      gate.closeUntil(next);
+    } else if (!circuit.isClosed()) {
+      gate.closeUntil(after(now, circuit.faultsBeyondChance(), asked));
     }
-    return wait;
+    return next;
+  }
+
+  private Instant after(Instant now, int faults, Duration asked) {
+    return circuit.noLaterThanLimit(now.plus(longer(backoff.after(faults), asked)));
   }
 
   private static Duration longer(Duration one, Duration other) {
     return one.compareTo(other) >= 0 ? one : other;
-  }
-
-  private static Duration shorter(Duration one, Duration other) {
-    return one.compareTo(other) <= 0 ? one : other;
   }
 }

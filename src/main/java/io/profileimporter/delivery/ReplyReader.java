@@ -5,6 +5,7 @@ import io.profileimporter.delivery.Verdict.NotTheApi;
 import io.profileimporter.delivery.Verdict.Refused;
 import io.profileimporter.delivery.Verdict.Retry;
 import io.profileimporter.delivery.Verdict.Suspect;
+import io.profileimporter.row.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -42,14 +43,14 @@ final class ReplyReader {
 
   private static Verdict broken(Exchange.Broken broken) {
     return switch (broken.fault()) {
-      case UNTRUSTED -> new NotTheApi(broken.words());
+      case UNTRUSTED -> new Verdict.Untrusted(broken.words());
       case UNREACHABLE -> retry(broken.words(), Suspect.API);
       case BROKEN_OFF, TIMED_OUT -> retry(broken.words(), Suspect.PROFILE);
     };
   }
 
   private static Verdict retry(String cause, Suspect suspect) {
-    return new Retry(cause, Optional.empty(), Optional.empty(), suspect);
+    return new Retry(cause, Optional.empty(), Optional.empty(), suspect, Reason.API_FAULT);
   }
 
   private Verdict answered(Exchange.Answered reply) {
@@ -96,7 +97,7 @@ final class ReplyReader {
     Optional<Duration> wait =
         reply.retryAfter().flatMap(header -> RetryAfter.read(header, now.get()));
     String cause = "the API answered " + reply.status();
-    return new Retry(cause, excerpt(reply), wait, suspect(reply.status()));
+    return new Retry(cause, excerpt(reply), wait, suspect(reply.status()), Reason.API_FAULT);
   }
 
   private static Suspect suspect(int status) {
@@ -110,7 +111,8 @@ final class ReplyReader {
   /** Something between us and the API has answered in its place, or the reply is not whole. */
   private Verdict noReply(Exchange.Answered reply) {
     String cause = "the API answered %d with %s".formatted(reply.status(), found(reply));
-    return new Retry(cause, excerpt(reply), Optional.empty(), Suspect.PROFILE);
+    return new Retry(
+        cause, excerpt(reply), Optional.empty(), Suspect.PROFILE, Reason.API_REPLY_UNREADABLE);
   }
 
   private static String found(Exchange.Answered reply) {

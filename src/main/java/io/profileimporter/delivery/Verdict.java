@@ -1,5 +1,6 @@
 package io.profileimporter.delivery;
 
+import io.profileimporter.row.Reason;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -25,9 +26,14 @@ sealed interface Verdict {
    * @param excerpt the beginning of what was found in place of a reply, shown escaped; it may hold
    *     values of a row
    * @param retryAfter the wait that the API asked for
+   * @param reason what a profile is rejected for that meets with it every time
    */
   record Retry(
-      String cause, Optional<String> excerpt, Optional<Duration> retryAfter, Suspect suspect)
+      String cause,
+      Optional<String> excerpt,
+      Optional<Duration> retryAfter,
+      Suspect suspect,
+      Reason reason)
       implements Verdict {
 
     /** The cause with what was found. */
@@ -38,6 +44,13 @@ sealed interface Verdict {
 
   /** No request with these credentials will be taken. */
   record CredentialsRefused(String message) implements Verdict {}
+
+  /**
+   * Nothing may be sent to this server.
+   *
+   * @param found what it showed in place of a certificate that is trusted
+   */
+  record Untrusted(String found) implements Verdict {}
 
   /** What answers at this URL is not the API. */
   record NotTheApi(String message) implements Verdict {}

@@ -27,7 +27,7 @@ public final class DryDelivery implements Delivery {
 
   @Override
   public DeliveryState state() {
-    return new DeliveryState(0, 0, Optional.empty());
+    return DeliveryState.IDLE;
   }
 
   @Override

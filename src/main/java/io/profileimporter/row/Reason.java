@@ -192,7 +192,9 @@ public enum Reason {
   /** The API refused the profile; the detail is the API's own message. */
   REFUSED_BY_API(Stage.DELIVERY),
   /** The API failed on this profile every time while it answered others. */
-  API_FAULT(Stage.DELIVERY);
+  API_FAULT(Stage.DELIVERY),
+  /** Each time the reply was neither success nor error, be it a web page or half a body. */
+  API_REPLY_UNREADABLE(Stage.DELIVERY);
 
   private final Stage stage;
 

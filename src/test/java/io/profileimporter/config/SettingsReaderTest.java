@@ -228,6 +228,7 @@ class SettingsReaderTest {
         documented
             .replaceAll("(?m)^( {0,2})# ( *[a-z-]+:(?: .*)?)$", "$1$2")
             .replaceAll("(?m)^  segment-id:.*$", "  # of the other endpoint")
+            .replace("trust: config/", "trust: src/test/resources/delivery/own-")
             .replace("locations: config/", "locations: " + folder + "/")
             .replace("file: config/credentials.yaml", "file: " + folder + "/keys.yaml");
     write("locations.txt", "Москва\n");

@@ -50,6 +50,7 @@ class DeliverySettingsTest {
         .isEqualTo(
             new DeliverySettings(
                 URI.create("https://crm.example/api/"),
+                Trust.ofMachine(),
                 Endpoint.IMPORT_AUDIENCE,
                 OptionalInt.of(2000),
                 new TrafficSettings(
@@ -140,8 +141,7 @@ class DeliverySettingsTest {
   @Test
   void choiceGoesBeforeTheFile() {
     SettingsNode file =
-        SettingsFile.parse(
-            "a.yaml", "api-url: http://a.example\nset-size: 5", new Problems());
+        SettingsFile.parse("a.yaml", "api-url: http://a.example\nset-size: 5", new Problems());
     DeliverySettings.Chosen chosen =
         new DeliverySettings.Chosen(
             Optional.of(URI.create("http://b.example")),
@@ -151,5 +151,21 @@ class DeliverySettingsTest {
     assertThat(settings.apiUrl()).hasHost("b.example");
     assertThat(settings.endpoint()).isEqualTo(Endpoint.IMPORT_AUDIENCE);
     assertThat(settings.setSize()).isEqualTo(7);
+  }
+
+  @Test
+  void readsAuthorities() {
+    DeliverySettings settings =
+        Deliveries.settings("trust: src/test/resources/delivery/own-authority.pem");
+    assertThat(settings.trust().authorities()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nowhere.pem", "pom.xml", "src"})
+  void tellsOfFileWithoutCertificates(String file) {
+    assertThatThrownBy(() -> Deliveries.settings("trust: " + file))
+        .hasMessage(
+            "delivery.yaml:1 trust: expected a readable file of certificates in PEM form but was"
+                + " \"%s\"".formatted(file));
   }
 }

@@ -52,16 +52,6 @@ class HttpDeliveryTest {
     }
   }
 
-  @Test
-  void stopsAtUntrustedCertificate() {
-    try (ScriptedApi api = ScriptedApi.withUntrustedCertificate();
-        ProfileDelivery delivery = open(api.uri())) {
-      assertThatThrownBy(() -> delivery.deliver(Profiles.strangers(1)))
-          .isInstanceOf(UndeliverableException.class)
-          .hasMessageContaining("the server's certificate is not trusted");
-    }
-  }
-
   private static ProfileDelivery open(URI url) {
     DeliverySettings settings =
         Deliveries.settings(

@@ -43,7 +43,7 @@ class ReplyReaderTest {
   @ParameterizedTest
   @CsvSource({
     "UNREACHABLE, api: no luck",
-    "UNTRUSTED, not the API: no luck",
+    "UNTRUSTED, untrusted: no luck",
     "BROKEN_OFF, profile: no luck",
     "TIMED_OUT, profile: no luck"
   })
@@ -68,6 +68,8 @@ class ReplyReaderTest {
       return "credentials: " + refused.message();
     } else if (verdict instanceof NotTheApi other) {
       return "not the API: " + other.message();
+    } else if (verdict instanceof Verdict.Untrusted untrusted) {
+      return "untrusted: " + untrusted.found();
     } else if (verdict instanceof Retry retry) {
       return retry.suspect().name().toLowerCase(Locale.ROOT)
           + ": "

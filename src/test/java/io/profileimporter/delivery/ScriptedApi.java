@@ -5,8 +5,11 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.PfxOptions;
 import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -43,45 +46,59 @@ final class ScriptedApi implements AutoCloseable {
 
   private final Vertx vertx = Vertx.vertx();
   private final AtomicInteger requests = new AtomicInteger();
-  private final boolean tls;
+  private final Set<HttpVersion> versions = ConcurrentHashMap.newKeySet();
+  private final HttpServerOptions options;
   private final HttpServer server;
 
-  private ScriptedApi(boolean tls, int every, Misbehaviour misbehaviour) {
-    this.tls = tls;
-    HttpServerOptions options = new HttpServerOptions().setSoLinger(0).setSsl(tls).setUseAlpn(tls);
-    if (tls) {
-      options.setKeyCertOptions(
-          new PfxOptions()
-              .setPath("src/test/resources/delivery/untrusted.p12")
-              .setPassword("changeit"));
-    }
+  private ScriptedApi(HttpServerOptions options, int every, Misbehaviour misbehaviour) {
+    this.options = options;
     server =
         vertx
             .createHttpServer(options)
             .requestHandler(
                 request -> {
                   int number = requests.incrementAndGet();
+                  versions.add(request.version());
                   (number % every == 0 ? misbehaviour : Misbehaviour.NONE).answer.accept(request);
                 });
     server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().join();
   }
 
   static ScriptedApi always(Misbehaviour misbehaviour) {
-    return new ScriptedApi(false, 1, misbehaviour);
+    return atEvery(1, misbehaviour);
   }
 
   /** A server that misbehaves at every n-th request. */
   static ScriptedApi atEvery(int nth, Misbehaviour misbehaviour) {
-    return new ScriptedApi(false, nth, misbehaviour);
+    return new ScriptedApi(new HttpServerOptions().setSoLinger(0), nth, misbehaviour);
+  }
+
+  /** A server with the certificate of this name among the test's resources. */
+  static ScriptedApi withCertificate(String name, boolean http2, int nth, Misbehaviour wrong) {
+    PfxOptions certificate =
+        new PfxOptions()
+            .setPath("src/test/resources/delivery/" + name + ".p12")
+            .setPassword("changeit");
+    HttpServerOptions tls = new HttpServerOptions().setSoLinger(0).setSsl(true).setUseAlpn(http2);
+    return new ScriptedApi(tls.setKeyCertOptions(certificate), nth, wrong);
   }
 
   /** A server whose certificate nobody has signed. */
   static ScriptedApi withUntrustedCertificate() {
-    return new ScriptedApi(true, 1, Misbehaviour.NONE);
+    return withCertificate("untrusted", true, 1, Misbehaviour.NONE);
   }
 
   URI uri() {
-    return URI.create((tls ? "https" : "http") + "://localhost:" + server.actualPort());
+    return URI.create((options.isSsl() ? "https" : "http") + "://localhost:" + port());
+  }
+
+  int port() {
+    return server.actualPort();
+  }
+
+  /** The versions of HTTP in which requests came. */
+  Set<HttpVersion> versions() {
+    return versions;
   }
 
   int requests() {

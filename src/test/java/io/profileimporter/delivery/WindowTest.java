@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.profileimporter.delivery.Verdict.Retry;
 import io.profileimporter.delivery.Verdict.Suspect;
 import io.profileimporter.delivery.Verdict.Taken;
+import io.profileimporter.row.Reason;
 import java.time.Duration;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -21,8 +22,7 @@ class WindowTest {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration LATENCY = Duration.ofMillis(50);
-  private static final Verdict TOO_MANY =
-      new Retry("429", Optional.empty(), Optional.empty(), Suspect.RATE);
+  private static final Verdict TOO_MANY = fault(Suspect.RATE);
 
   private final Window window = new Window(WindowKind.ADAPTIVE, 64);
 
@@ -63,9 +63,8 @@ class WindowTest {
 
   @Test
   void faultsOfOtherKindsLeaveItAsItIs() {
-    Verdict hang = new Retry("hang", Optional.empty(), Optional.empty(), Suspect.PROFILE);
     SimulatedServer server = new SimulatedServer(10_000, 50_000, 0);
-    server.answers(hang);
+    server.answers(fault(Suspect.PROFILE));
     server.ask(window, MINUTE);
     assertThat(server.smallestWindow()).isEqualTo(32);
   }
@@ -96,7 +95,10 @@ class WindowTest {
 
   @Provide
   Arbitrary<Verdict> verdicts() {
-    return Arbitraries.of(Suspect.values())
-        .map(suspect -> new Retry("fault", Optional.empty(), Optional.empty(), suspect));
+    return Arbitraries.of(Suspect.values()).map(WindowTest::fault);
+  }
+
+  private static Verdict fault(Suspect suspect) {
+    return new Retry("fault", Optional.empty(), Optional.empty(), suspect, Reason.API_FAULT);
   }
 }

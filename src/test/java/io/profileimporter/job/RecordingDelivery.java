@@ -77,7 +77,7 @@ final class RecordingDelivery implements Delivery {
 
   @Override
   public DeliveryState state() {
-    return new DeliveryState(0, 0, Optional.empty());
+    return DeliveryState.IDLE;
   }
 
   @Override

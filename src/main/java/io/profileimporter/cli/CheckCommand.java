@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
             spec.commandLine().getOut(), spec.commandLine().getErr(), options.showsProgress());
     try (Interruption interruption = new Interruption(stop, console);
         TemporaryStore temporary = TemporaryStore.create();
-        JobStore store = JobStore.open(temporary.settings())) {
+        JobStore store = temporary.open()) {
       Export export = Export.of(file, System.in);
       RunSummary summary =
           new ImportRun(settings, store, DryDelivery::new, Clock.systemUTC(), console, stop)

@@ -1,6 +1,7 @@
 package io.profileimporter.job;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +24,32 @@ public enum Database {
   /** The folder of the migrations that only this kind understands. */
   String folder() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The scripts of its tables in their order, below {@code db}. */
+  List<String> scripts() {
+    return switch (this) {
+      case H2 ->
+          List.of(
+              "h2/V1__spring_batch.sql",
+              "h2/V1_1__keep_texts_in_place.sql",
+              "common/V2__runs_and_rejections.sql",
+              "common/V3__census.sql");
+      case POSTGRESQL ->
+          List.of(
+              "postgresql/V1__spring_batch.sql",
+              "common/V2__runs_and_rejections.sql",
+              "common/V3__census.sql");
+    };
+  }
+
+  /** The versions of its tables in their order, as Flyway reads them from the scripts' names. */
+  List<String> versions() {
+    return scripts().stream().map(Database::version).toList();
+  }
+
+  private static String version(String script) {
+    return script.replaceFirst(".*/V", "").replaceFirst("__.*", "").replace('_', '.');
   }
 
   private String prefix() {

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
@@ -42,13 +41,24 @@ public final class JobStore implements AutoCloseable {
                 () -> new RefusedStartException("job store: " + JobStoreSettings.EXPECTED_URL));
     HikariDataSource dataSource = connect(settings, database);
     try {
-      migrate(database, dataSource);
+      new Schema(database, dataSource).bringUpToDate();
       return new JobStore(database, dataSource);
     } catch (FlywayException failure) {
       dataSource.close();
       throw new RefusedStartException(
           "job store " + settings.shownUrl() + ": " + failure.getMessage());
     }
+  }
+
+  /**
+   * Opens a new store in an H2 database that is empty, and that nobody will open again.
+   *
+   * @throws RefusedStartException where it cannot be opened
+   */
+  static JobStore openForOnce(JobStoreSettings settings) {
+    HikariDataSource dataSource = connect(settings, Database.H2);
+    new Schema(Database.H2, dataSource).makeForOnce();
+    return new JobStore(Database.H2, dataSource);
   }
 
   Database database() {
@@ -132,14 +142,5 @@ public final class JobStore implements AutoCloseable {
       }
     }
     return Optional.empty();
-  }
-
-  private static void migrate(Database database, HikariDataSource dataSource) {
-    Flyway.configure()
-        .dataSource(dataSource)
-        .locations("classpath:db/common", "classpath:db/" + database.folder())
-        .table("schema_history")
-        .load()
-        .migrate();
   }
 }

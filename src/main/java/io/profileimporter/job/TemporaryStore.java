@@ -27,8 +27,17 @@ public final class TemporaryStore implements AutoCloseable {
     }
   }
 
-  /** The store in the folder; nothing in it has to survive a power cut. */
-  public JobStoreSettings settings() {
+  /**
+   * Opens the store in the folder.
+   *
+   * @throws RefusedStartException where it cannot be opened
+   */
+  public JobStore open() {
+    return JobStore.openForOnce(settings());
+  }
+
+  /** Nothing in the store has to survive a power cut. */
+  JobStoreSettings settings() {
     return new JobStoreSettings(
         "jdbc:h2:file:" + folder.resolve("check") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=5000",
         Optional.empty(),

@@ -84,7 +84,7 @@ class JobStoreTest {
     try (TemporaryStore temporary = TemporaryStore.create()) {
       String url = temporary.settings().shownUrl();
       folder = Path.of(url.replace("jdbc:h2:file:", "")).getParent();
-      try (JobStore store = JobStore.open(temporary.settings())) {
+      try (JobStore store = temporary.open()) {
         store.jdbc().update("insert into run_lock values ('x')");
       }
       assertThat(folder).isNotEmptyDirectory();

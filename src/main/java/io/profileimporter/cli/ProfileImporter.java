@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       CheckCommand.class,
       RunsCommand.class,
+      ReportCommand.class,
       ScreenCommand.class,
       SandboxCommand.class,
       CommandLine.HelpCommand.class

@@ -173,7 +173,7 @@ public final class ImportRun {
   private RunSummary execute(Run run, Export export, RowReader reader, RowMapper mapper) {
     try (Delivery delivery = target.get()) {
       stop.whenGiven(delivery::stop);
-      RunTally tally = new RunTally(run.counts(), run.requests(), delivery);
+      RunTally tally = new RunTally(run.counts(), run.requests(), delivery, clock);
       PreparedRowReader rows = rows(run.id(), reader, mapper, tally);
       CensusProgress progress = new CensusProgress();
       int setSize = settings.delivery().setSize();
@@ -184,7 +184,7 @@ public final class ImportRun {
               setSize,
               rows,
               new DeliveryWriter(run.id(), delivery, rows::upcoming, rejections, runs, tally));
-      new FactsStore(store.jdbc()).enter(run.id(), facts(reader.table()));
+      new FactsStore(store.jdbc()).enter(run.id(), facts(tally, reader.table()));
       listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead, progress));
       try {
         RunEnd end = new Launch(store, job).execute(run.id()).orElseGet(rows::end);
@@ -249,14 +249,14 @@ public final class ImportRun {
         tally);
   }
 
-  private static RunFacts facts(Optional<TableForm> table) {
+  private static RunFacts facts(RunTally tally, Optional<TableForm> table) {
     String version = ImportRun.class.getPackage().getImplementationVersion();
     return new RunFacts(
         table.map(form -> form.columns().names()).orElse(List.of()),
         table.map(form -> String.valueOf(form.delimiter())).orElse(","),
         version == null ? "development" : version,
         Runtime.version().toString(),
-        List.of());
+        tally.pace());
   }
 
   /** A file that was written while it was read may have been delivered in two states. */
@@ -283,6 +283,7 @@ public final class ImportRun {
     Run ended =
         run.ended(end.status(), end.message(), clock.instant()).with(counts, tally.requests());
     RunSummary summary = new RunReport(rejections, censuses).write(ended, table);
+    new FactsStore(store.jdbc()).enter(run.id(), facts(tally, table));
     page().write(summary, ended.reportFolder().resolve("report.html"));
     runs.end(ended);
     return summary;

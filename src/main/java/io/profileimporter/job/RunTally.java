@@ -4,6 +4,9 @@ import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.DeliveryCounts;
 import io.profileimporter.report.Run.RequestCounts;
 import io.profileimporter.report.RunCounts;
+import io.profileimporter.report.RunFacts.Pace;
+import java.time.Clock;
+import java.util.List;
 
 /**
  * The numbers of a run while it is at work. Written by the thread of the run; the counts and the
@@ -13,14 +16,16 @@ final class RunTally {
 
   private final RequestCounts before;
   private final Delivery delivery;
+  private final PaceLog pace;
   private volatile RunCounts counts;
   private long taken;
   private long rejectedSoFar;
 
-  RunTally(RunCounts counts, RequestCounts before, Delivery delivery) {
+  RunTally(RunCounts counts, RequestCounts before, Delivery delivery, Clock clock) {
     this.counts = counts;
     this.before = before;
     this.delivery = delivery;
+    this.pace = new PaceLog(clock, counts.settled(), before.retries());
     this.taken = counts.read();
     this.rejectedSoFar = counts.rejected();
   }
@@ -45,6 +50,11 @@ final class RunTally {
     return rejectedSoFar;
   }
 
+  /** How far the run has come at some times since this start. */
+  List<Pace> pace() {
+    return pace.points();
+  }
+
   void take(PreparedRow row) {
     taken++;
     if (row.isRejected()) {
@@ -56,5 +66,6 @@ final class RunTally {
   void add(long delivered, long rejected, long dropped) {
     counts = counts.plus(delivered, rejected, dropped);
     rejectedSoFar = Math.max(rejectedSoFar, counts.rejected());
+    pace.mark(counts.settled(), requests().retries());
   }
 }

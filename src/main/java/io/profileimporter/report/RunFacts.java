@@ -28,7 +28,7 @@ public record RunFacts(
   /**
    * How far a run had come.
    *
-   * @param second since the start of the run
+   * @param second since the run began, or was gone on with
    * @param rows that were dealt with by then
    * @param retries of requests by then
    */

@@ -159,14 +159,20 @@ public final class ReportPage {
 
   private static Map<String, String> settings(Run run) {
     Map<String, String> settings = new TreeMap<>();
-    run.settings()
-        .forEach(
-            (name, value) ->
-                settings.put(
-                    name,
-                    value.matches("[0-9a-f]{64}")
-                        ? "SHA-256 " + value.substring(0, 12) + "…"
-                        : VisibleText.of(value)));
+    run.settings().forEach((name, value) -> settings.put(name, shown(value)));
     return settings;
+  }
+
+  /** A hash is recognised by its start; labels that are not set are not worth a word. */
+  private static String shown(String value) {
+    if (value.matches("[0-9a-f]{64}")) {
+      return "SHA-256 " + value.substring(0, 12) + "…";
+    }
+    String set =
+        value
+            .replaceAll("\\w+=Optional(Int)?\\.empty(, )?", "")
+            .replaceAll("Optional(?:Int)?\\[([^]]*)]", "$1")
+            .replaceAll("^\\w+\\[(.*?)(, )?]$", "$1");
+    return set.isEmpty() ? "none" : VisibleText.of(set);
   }
 }

@@ -1,6 +1,8 @@
 package io.profileimporter.report.page;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -36,7 +38,7 @@ final class Tab {
   /** Waits until the script of the page has read all rows. */
   Tab awaitReady() {
     Awaitility.await()
-        .atMost(java.time.Duration.ofSeconds(60))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> eval("document.documentElement.dataset.ready ?? ''").equals("true"));
     return this;
   }
@@ -87,7 +89,7 @@ final class Tab {
 
   /** What the page complains of: exceptions, and what its content-security policy forbade. */
   List<String> complaints() {
-    List<JsonNode> complaints = new java.util.ArrayList<>();
+    List<JsonNode> complaints = new ArrayList<>();
     complaints.addAll(tools.events(session, "Runtime.exceptionThrown"));
     complaints.addAll(tools.events(session, "Log.entryAdded"));
     return complaints.stream().map(JsonNode::toString).toList();

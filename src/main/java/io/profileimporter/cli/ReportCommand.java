@@ -1,0 +1,105 @@
+package io.profileimporter.cli;
+
+import io.profileimporter.config.SettingsReader;
+import io.profileimporter.job.ImportRun;
+import io.profileimporter.job.JobStore;
+import io.profileimporter.report.ReportSources;
+import io.profileimporter.report.Run;
+import io.profileimporter.report.RunReport;
+import io.profileimporter.report.page.Mask;
+import io.profileimporter.report.page.ReportPage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code report}: writes the page of an earlier run again. */
+@Command(
+    name = "report",
+    description = "Writes the page of an earlier run again, from what the job store knows.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ReportCommand implements Callable<Integer> {
+
+  private static final String LAST = "last";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "RUN", description = "Name of the run, or: last.")
+  private String name = LAST;
+
+  @Option(names = "--config", paramLabel = "FILE", description = "Settings file.")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--job-store",
+      paramLabel = "URL",
+      description = "JDBC URL (default: an H2 file under data/).")
+  private @Nullable String jobStore;
+
+  @Option(
+      names = "--mask",
+      paramLabel = "HOW",
+      description = "Values on the page: none (as they are), partial or full (default: the settings').")
+  private @Nullable Mask mask;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where to (default: report.html in the run's folder).")
+  private @Nullable Path output;
+
+  @Override
+  public Integer call() {
+    SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
+    Mask shown =
+        Optional.ofNullable(mask).orElseGet(() -> reader.readReportMask(Optional.ofNullable(config)));
+    try (JobStore store =
+        JobStore.open(
+            reader.readJobStore(Optional.ofNullable(config), Optional.ofNullable(jobStore)))) {
+      ReportSources sources = ReportSources.of(store.jdbc());
+      Run run = ImportRun.asItStands(store, find(sources));
+      Path path =
+          Optional.ofNullable(output).orElse(run.reportFolder().resolve("report.html"));
+      makeFolder(path);
+      RunReport report = new RunReport(sources.rejections(), sources.censuses());
+      new ReportPage(sources, shown, ZoneId.systemDefault()).write(report.summary(run), path);
+      spec.commandLine().getOut().println("report: " + path);
+    }
+    return ExitCode.ALL_DELIVERED;
+  }
+
+  private Run find(ReportSources sources) {
+    Optional<Run> found =
+        name.equals(LAST)
+            ? sources.runs().newest(1).stream().findFirst()
+            : sources.runs().find(name);
+    return found.orElseThrow(
+        () ->
+            new ParameterException(
+                spec.commandLine(),
+                name.equals(LAST)
+                    ? "RUN: there are no runs yet"
+                    : "RUN: expected the name of a run, or last, but was \""
+                        + name
+                        + "\"; the command runs lists them"));
+  }
+
+  private static void makeFolder(Path path) {
+    try {
+      Files.createDirectories(path.toAbsolutePath().getParent());
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot write the report to " + path, failure);
+    }
+  }
+}

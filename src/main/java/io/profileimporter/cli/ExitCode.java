@@ -12,6 +12,9 @@ final class ExitCode {
   static final int SOME_REJECTED = 3;
   static final int MAX_REJECTED = 4;
 
+  /** What was read back is not there or not as it was sent, or could not be read. */
+  static final int READ_BACK = 5;
+
   private ExitCode() {}
 
   /** The code for a run that has ended. */
@@ -27,6 +30,6 @@ final class ExitCode {
 
   /** Whether the files that are still to come are imported after a run with this code. */
   static boolean goesOn(int code) {
-    return code == ALL_DELIVERED || code == SOME_REJECTED;
+    return code == ALL_DELIVERED || code == SOME_REJECTED || code == READ_BACK;
   }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ImportCommand.class,
       CheckCommand.class,
+      GetCommand.class,
       RunsCommand.class,
       ReportCommand.class,
       ScreenCommand.class,
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
       "1:the run failed or was stopped; starting it again goes on",
       "2:usage or settings; nothing was sent",
       "3:finished; some rows were rejected",
-      "4:stopped at --max-rejected"
+      "4:stopped at --max-rejected",
+      "5:the API has no such profile"
     },
     footerHeading = "%nCredentials:%n",
     footer = {

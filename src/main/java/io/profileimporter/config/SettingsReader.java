@@ -6,7 +6,9 @@ import io.profileimporter.delivery.Endpoint;
 import io.profileimporter.job.ImportSettings;
 import io.profileimporter.job.JobStoreSettings;
 import io.profileimporter.job.MaxRejected;
+import io.profileimporter.mapping.IdentifierForm;
 import io.profileimporter.mapping.MappingPlan;
+import io.profileimporter.profile.Identity;
 import io.profileimporter.profile.ProfileField;
 import io.profileimporter.profile.ProfileField.Role;
 import io.profileimporter.report.page.Mask;
@@ -16,8 +18,8 @@ import io.profileimporter.settings.SettingsFile;
 import io.profileimporter.settings.SettingsNode;
 import io.profileimporter.source.SourceSettings;
 import java.nio.file.Files;
-import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +54,8 @@ public final class SettingsReader {
     SettingsNode mapping = mapping(mappingFile, problems);
     MappingPlan plan = MappingPlan.from(mapping);
     SettingsNode screening = file.section("screening");
-    DeliverySettings delivery = delivery(file.section("delivery"), overrides, problems);
+    DeliverySettings delivery =
+        new DeliveryOverrides(overrides, problems).over(file.section("delivery"));
     Optional<Credentials> credentials =
         credentials(file.section("credentials"), overrides, problems);
     SettingsNode report = file.section("report");
@@ -113,6 +116,30 @@ public final class SettingsReader {
     return mask;
   }
 
+  /**
+   * The settings for reading one profile. The mapping, where there is one, tells the form of the
+   * identifier.
+   *
+   * @param option the option of the command line that the identifier was given with
+   * @throws io.profileimporter.settings.InvalidSettingsException with all problems
+   */
+  public GetSettings readGet(
+      Overrides overrides, ProfileField identifier, String option, String text) {
+    Problems problems = new Problems();
+    SettingsNode file = settingsFile(overrides.config(), problems);
+    Problems noMapping = overrides.mapping().isPresent() ? problems : new Problems();
+    SettingsNode mapping = mapping(mappingFile(file, overrides, noMapping), problems);
+    DeliverySettings delivery =
+        new DeliveryOverrides(overrides, problems).over(file.section("delivery"));
+    Optional<Credentials> credentials =
+        credentials(file.section("credentials"), overrides, problems);
+    Optional<Identity> identity =
+        new IdentifierForm(mapping, Clock.systemUTC())
+            .of(identifier, text, message -> problems.add(option, message));
+    problems.throwIfAny();
+    return new GetSettings(delivery, credentials.orElseThrow(), identity.orElseThrow());
+  }
+
   private SettingsNode settingsFile(Optional<Path> config, Problems problems) {
     Path standard = workingFolder.resolve("config/application.yaml");
     if (config.isEmpty() && !Files.exists(standard)) {
@@ -148,36 +175,6 @@ public final class SettingsReader {
     int before = problems.lines().size();
     SettingsNode mapping = SettingsFile.read(file.get(), problems);
     return problems.lines().size() == before ? mapping : none;
-  }
-
-  private static DeliverySettings delivery(
-      SettingsNode section, Overrides overrides, Problems problems) {
-    if (overrides.sandbox().isPresent() && overrides.apiUrl().isPresent()) {
-      problems.add("--api-url", "expected either --api-url or --sandbox but was both");
-    }
-    Optional<URI> apiUrl =
-        overrides.apiUrl().flatMap(url -> CommandLineValue.apiUrl("--api-url", url, problems));
-    Optional<Endpoint> endpoint =
-        overrides
-            .endpoint()
-            .flatMap(
-                name -> CommandLineValue.choice("--endpoint", name, Endpoint.class, problems));
-    return DeliverySettings.from(
-        section,
-        new DeliverySettings.Chosen(
-            overrides.sandbox().or(() -> apiUrl), endpoint, setSize(overrides, problems)));
-  }
-
-  private static OptionalInt setSize(Overrides overrides, Problems problems) {
-    OptionalInt size = overrides.setSize();
-    if (size.isEmpty() || (size.getAsInt() >= 1 && size.getAsInt() <= DeliverySettings.LARGEST_SET)) {
-      return size;
-    }
-    problems.add(
-        "--set-size",
-        "expected a whole number from 1 to %d but was %d"
-            .formatted(DeliverySettings.LARGEST_SET, size.getAsInt()));
-    return OptionalInt.empty();
   }
 
   private Optional<Credentials> credentials(

@@ -1,0 +1,162 @@
+package io.profileimporter.cli;
+
+import io.profileimporter.config.GetSettings;
+import io.profileimporter.config.Overrides;
+import io.profileimporter.config.SettingsReader;
+import io.profileimporter.delivery.ProfileReader;
+import io.profileimporter.delivery.ProfileReply;
+import io.profileimporter.delivery.UndeliverableException;
+import io.profileimporter.job.StopSignal;
+import io.profileimporter.profile.ProfileField;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code get}: prints a profile as the API has it. */
+@Command(
+    name = "get",
+    description = {
+      "Prints the profile that the API has of a customer, all that it tells of it.",
+      "The identifier is brought into the form in which an import with this mapping sends it."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class GetCommand implements Callable<Integer> {
+
+  /** What the profile is found by. */
+  static final class Wanted {
+
+    @Option(names = "--email", paramLabel = "ADDRESS", description = "E-mail address.")
+    private @Nullable String email;
+
+    @Option(names = "--phone", paramLabel = "NUMBER", description = "Phone number, in any form.")
+    private @Nullable String phone;
+
+    @Option(names = "--id", paramLabel = "ID", description = "The store's own id.")
+    private @Nullable String id;
+
+    @Option(names = "--loyalty-id", paramLabel = "CARD", description = "Loyalty card.")
+    private @Nullable String loyaltyId;
+
+    @Option(names = "--telegram-id", paramLabel = "ID", description = "Telegram id.")
+    private @Nullable String telegramId;
+
+    private Optional<String> of(ProfileField identifier) {
+      return Optional.ofNullable(
+          switch (identifier) {
+            case EMAIL -> email;
+            case PHONE -> phone;
+            case ID -> id;
+            case LOYALTY_ID -> loyaltyId;
+            case TELEGRAM_ID -> telegramId;
+            default -> null;
+          });
+    }
+  }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @ArgGroup(multiplicity = "1")
+  private Wanted wanted = new Wanted();
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Settings file (default: config/application.yaml where it exists).")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "Mapping file: it knows the region of phone numbers.")
+  private @Nullable Path mapping;
+
+  @Option(names = "--api-url", paramLabel = "URL", description = "Where the API is.")
+  private @Nullable String apiUrl;
+
+  @Override
+  public Integer call() {
+    GetSettings settings = settings();
+    ProfileReader reader =
+        new ProfileReader(
+            settings.delivery(),
+            settings.credentials(),
+            Clock.systemUTC(),
+            new StopSignal()::pause,
+            new SecureRandom());
+    try {
+      return tell(reader.read(settings.identity()));
+    } catch (UndeliverableException refused) {
+      spec.commandLine().getErr().println(refused.getMessage());
+      return ExitCode.INTERRUPTED;
+    }
+  }
+
+  private GetSettings settings() {
+    ProfileField identifier = identifier();
+    return new SettingsReader(System.getenv(), Path.of("").toAbsolutePath())
+        .readGet(
+            new Overrides(
+                Optional.ofNullable(config),
+                Optional.ofNullable(mapping),
+                Optional.ofNullable(apiUrl),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                true),
+            identifier,
+            "--" + identifier.apiName().replace('_', '-'),
+            wanted.of(identifier).orElseThrow());
+  }
+
+  private ProfileField identifier() {
+    for (ProfileField field : ProfileField.values()) {
+      if (wanted.of(field).isPresent()) {
+        return field;
+      }
+    }
+    throw new IllegalStateException("expected an identifier");
+  }
+
+  private int tell(ProfileReply reply) {
+    if (reply instanceof ProfileReply.Known known) {
+      print(known.profile());
+      return ExitCode.ALL_DELIVERED;
+    }
+    if (reply instanceof ProfileReply.Unknown unknown) {
+      tellError("the API has no such profile (\"" + unknown.message() + "\")");
+      return ExitCode.READ_BACK;
+    }
+    tellError("no profile was read: " + ((ProfileReply.Unanswered) reply).why());
+    return ExitCode.INTERRUPTED;
+  }
+
+  private void print(ObjectNode profile) {
+    if (json) {
+      spec.commandLine().getOut().println(ProfileText.json(profile));
+    } else {
+      ProfileText.lines(profile).forEach(spec.commandLine().getOut()::println);
+    }
+    spec.commandLine().getOut().flush();
+  }
+
+  private void tellError(String message) {
+    spec.commandLine().getErr().println(VisibleText.of(message));
+  }
+}

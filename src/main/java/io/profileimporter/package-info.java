@@ -10,6 +10,7 @@
  *   <li>{@code census} has read all rows before, and knows which values many strangers share.
  *   <li>{@code screening} keeps placeholder data out of the profile.
  *   <li>{@code delivery} sends the profile to the API, as often as it takes.
+ *   <li>{@code verification} compares a sample of what was sent with what the API has.
  *   <li>{@code report} tells what became of it.
  *   <li>{@code job} puts these in order, chunk by chunk, and goes on after an interruption.
  *   <li>{@code config} reads the settings of all of them; {@code cli} is the door.

@@ -37,6 +37,8 @@ class ArchitectureTest {
           .definedBy(ROOT + "screening")
           .layer("delivery")
           .definedBy(ROOT + "delivery")
+          .layer("verification")
+          .definedBy(ROOT + "verification")
           .layer("report")
           .definedBy(ROOT + "report..")
           .layer("job")
@@ -63,8 +65,10 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("row", "profile", "settings", "census")
           .whereLayer("delivery")
           .mayOnlyAccessLayers("row", "profile", "settings")
+          .whereLayer("verification")
+          .mayOnlyAccessLayers("profile")
           .whereLayer("report")
-          .mayOnlyAccessLayers("row", "census")
+          .mayOnlyAccessLayers("row", "profile", "census", "verification")
           .whereLayer("sandbox")
           .mayOnlyAccessLayers("profile", "settings")
           .whereLayer("job")
@@ -77,6 +81,7 @@ class ArchitectureTest {
               "census",
               "screening",
               "delivery",
+              "verification",
               "report")
           .whereLayer("config")
           .mayOnlyAccessLayers(

@@ -5,6 +5,7 @@ import io.profileimporter.job.RunListener;
 import io.profileimporter.job.RunProgress;
 import io.profileimporter.report.RunSummary;
 import java.io.PrintWriter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -67,6 +68,12 @@ final class Console implements RunListener {
   /** Tells the numbers, and where the report is. */
   void tell(RunSummary summary, Export export) {
     SummaryText.lines(summary, export.name(), check).forEach(out::println);
+    flush();
+  }
+
+  /** Tells more of the run's end. */
+  void say(List<String> lines) {
+    lines.forEach(out::println);
     flush();
   }
 

@@ -3,14 +3,17 @@ package io.profileimporter.cli;
 import io.profileimporter.config.SettingsReader;
 import io.profileimporter.delivery.Credentials;
 import io.profileimporter.delivery.Delivery;
+import io.profileimporter.delivery.DeliverySettings;
 import io.profileimporter.job.Export;
 import io.profileimporter.job.ImportRun;
 import io.profileimporter.job.ImportSettings;
 import io.profileimporter.job.JobStore;
+import io.profileimporter.job.SampledDelivery;
 import io.profileimporter.job.StopSignal;
 import io.profileimporter.report.RunSummary;
 import io.profileimporter.sandbox.Sandbox;
 import io.profileimporter.sandbox.SandboxSettings;
+import io.profileimporter.verification.Sample;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -62,6 +65,8 @@ final class ImportCommand implements Callable<Integer> {
       description = "JDBC URL (default: an H2 file under data/).")
   private @Nullable String jobStore;
 
+  @Mixin private VerifyOption verify = new VerifyOption();
+
   @Option(
       names = "--start-over",
       description = "Leave an interrupted run behind and begin at the first row.")
@@ -95,15 +100,15 @@ final class ImportCommand implements Callable<Integer> {
 
   private int importAll(ImportSettings settings, JobStore store, Console console, StopSignal stop) {
     Credentials credentials = settings.credentials().orElseThrow();
+    Verifier verifier = new Verifier(settings.delivery(), credentials, stop, console);
     int worst = ExitCode.ALL_DELIVERED;
     for (String file : files) {
+      Optional<Sample> sample = verify.sample();
       ImportRun run =
           new ImportRun(
               settings,
               store,
-              () ->
-                  Delivery.open(
-                      settings.delivery(), credentials, Clock.systemUTC(), new SecureRandom()),
+              () -> delivery(settings.delivery(), credentials, sample),
               Clock.systemUTC(),
               console,
               stop);
@@ -111,11 +116,21 @@ final class ImportCommand implements Callable<Integer> {
       RunSummary summary = run.execute(export, startOver);
       console.tell(summary, export);
       int code = ExitCode.of(summary.run());
+      if (sample.isPresent()) {
+        code = verifier.verify(summary.run(), sample.get(), code);
+      }
       if (!ExitCode.goesOn(code)) {
         return code;
       }
       worst = Math.max(worst, code);
     }
     return worst;
+  }
+
+  private static Delivery delivery(
+      DeliverySettings settings, Credentials credentials, Optional<Sample> sample) {
+    Delivery delivery =
+        Delivery.open(settings, credentials, Clock.systemUTC(), new SecureRandom());
+    return sample.<Delivery>map(kept -> new SampledDelivery(delivery, kept)).orElse(delivery);
   }
 }

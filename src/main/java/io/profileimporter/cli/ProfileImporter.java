@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
       "2:usage or settings; nothing was sent",
       "3:finished; some rows were rejected",
       "4:stopped at --max-rejected",
-      "5:the API has no such profile"
+      "5:a profile that was read back is not there, or not as it was sent"
     },
     footerHeading = "%nCredentials:%n",
     footer = {

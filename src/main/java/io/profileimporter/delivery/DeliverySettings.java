@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param traffic how many requests are under way, and how long
  * @param requestsPerSecond the highest rate on {@code profile/set}; none where empty
  * @param audience what concerns {@code import/audience} alone
+ * @param readBack when delivered profiles are read back
  * @param outageLimit how long the API may take nothing before the run stops
  */
 public record DeliverySettings(
@@ -29,6 +30,7 @@ public record DeliverySettings(
     IdName idName,
     RequestLabels labels,
     AudienceSettings audience,
+    ReadBackSettings readBack,
     RetrySettings retry,
     Duration outageLimit) {
 
@@ -55,6 +57,7 @@ public record DeliverySettings(
         IdName.ID,
         RequestLabels.none(),
         AudienceSettings.defaults(),
+        ReadBackSettings.defaults(),
         RetrySettings.defaults(),
         Duration.ofMinutes(10));
   }
@@ -93,6 +96,7 @@ public record DeliverySettings(
             idName(section).orElse(defaults.idName),
             RequestLabels.from(section),
             AudienceSettings.from(section),
+            ReadBackSettings.from(section),
             RetrySettings.from(section.section("retry")),
             Found.duration(section, "outage-limit").orElse(defaults.outageLimit));
     settings.refuseIgnored(section);

@@ -29,7 +29,7 @@ public final class OutgoingProfile {
   }
 
   /** All the ways in which the API can recognise the person. */
-  List<Identity> identities() {
+  public List<Identity> identities() {
     return identities;
   }
 

@@ -19,6 +19,7 @@ final class Api {
   private final PropertyNames names;
   private final ProfileStore profiles;
   private final Optional<AudienceLimit> limit;
+  private final SilentLoss loss;
   private final Tally tally;
 
   Api(
@@ -26,11 +27,13 @@ final class Api {
       PropertyNames names,
       ProfileStore profiles,
       Optional<AudienceLimit> limit,
+      SilentLoss loss,
       Tally tally) {
     this.keys = keys;
     this.names = names;
     this.profiles = profiles;
     this.limit = limit;
+    this.loss = loss;
     this.tally = tally;
   }
 
@@ -90,7 +93,7 @@ final class Api {
   }
 
   private Reply take(Endpoint endpoint, BodyContent content, Records records) {
-    profiles.set(records);
+    profiles.set(loss.leftOf(endpoint, records));
     if (endpoint == Endpoint.PROFILE_SET) {
       tally.profileSet();
     } else {

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  * @param retryAfter the {@code Retry-After} header of the codes 429 and 503
  * @param outages the times in which every request is answered with 503
  * @param dripEvery the time between two bytes of a dripping reply
+ * @param loss what is lost although the API says that it was taken
  * @param seed makes the draws reproducible: the nth request always has the same fate
  */
 public record Faults(
@@ -21,6 +22,7 @@ public record Faults(
     Optional<RetryAfter> retryAfter,
     List<Outage> outages,
     Duration dripEvery,
+    Loss loss,
     OptionalLong seed) {
 
   private static final Faults NONE =
@@ -30,6 +32,7 @@ public record Faults(
           Optional.empty(),
           List.of(),
           Duration.ofMillis(500),
+          new Loss(0, List.of()),
           OptionalLong.empty());
 
   public Faults {
@@ -72,6 +75,19 @@ public record Faults(
 
     static String percent(double part) {
       return Math.round(part * 100_000) / 1000.0 + "%";
+    }
+  }
+
+  /**
+   * What is lost although the API says that it was taken.
+   *
+   * @param ignored the part of the records of audiences that has no effect, from 0 to 1
+   * @param dropped properties that no profile ever gets
+   */
+  public record Loss(double ignored, List<String> dropped) {
+
+    public Loss {
+      dropped = List.copyOf(dropped);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.profileimporter.sandbox;
 
+import io.profileimporter.profile.CustomProperty;
 import io.profileimporter.settings.NearestName;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +20,15 @@ final class FaultsText {
   private static final Pattern CODE = Pattern.compile("[45]\\d\\d");
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m)");
   private static final List<String> OPTIONS =
-      List.of("latency", "retry-after", "retry-after-date", "outage", "drip-every", "seed");
+      List.of(
+          "latency",
+          "retry-after",
+          "retry-after-date",
+          "outage",
+          "drip-every",
+          "ignore",
+          "drop",
+          "seed");
 
   private final List<String> problems = new ArrayList<>();
   private final List<Faults.Share> shares = new ArrayList<>();
@@ -27,6 +36,8 @@ final class FaultsText {
   private Faults.Latency latency = Faults.none().latency();
   private Optional<Faults.RetryAfter> retryAfter = Optional.empty();
   private Duration dripEvery = Faults.none().dripEvery();
+  private double ignored;
+  private final List<String> dropped = new ArrayList<>();
   private OptionalLong seed = OptionalLong.empty();
 
   Faults parse(String text) {
@@ -37,7 +48,14 @@ final class FaultsText {
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(String.join(System.lineSeparator(), problems));
     }
-    return new Faults(shares, latency, retryAfter, outages, dripEvery, seed);
+    return new Faults(
+        shares,
+        latency,
+        retryAfter,
+        outages,
+        dripEvery,
+        new Faults.Loss(ignored, dropped),
+        seed);
   }
 
   private void entry(String entry) {
@@ -82,11 +100,15 @@ final class FaultsText {
   }
 
   private void share(Fault fault, String value) {
+    shares.add(new Faults.Share(fault, part(value)));
+  }
+
+  private static double part(String value) {
     Matcher matcher = SHARE.matcher(value);
     if (!matcher.matches() || Double.parseDouble(matcher.group(1)) > 100) {
       throw mismatch("a share from 0% to 100%", value);
     }
-    shares.add(new Faults.Share(fault, Double.parseDouble(matcher.group(1)) / 100));
+    return Double.parseDouble(matcher.group(1)) / 100;
   }
 
   private void option(String name, String value) {
@@ -96,6 +118,8 @@ final class FaultsText {
       case "retry-after-date" -> retryAfter = retryAfter(value, Faults.RetryAfter.Form.DATE);
       case "outage" -> outages.add(outage(value));
       case "drip-every" -> dripEvery = longerThanNothing(value);
+      case "ignore" -> ignored = part(value);
+      case "drop" -> dropped.add(property(value));
       default -> seed = OptionalLong.of(seed(value));
     }
   }
@@ -124,6 +148,13 @@ final class FaultsText {
       throw mismatch("a time since the start such as 10s..40s", value);
     }
     return new Faults.Outage(duration(ends[0]), duration(ends[1]));
+  }
+
+  private static String property(String value) {
+    if (!CustomProperty.isName(value)) {
+      throw mismatch("the name of a property", value);
+    }
+    return value;
   }
 
   private static Duration longerThanNothing(String value) {

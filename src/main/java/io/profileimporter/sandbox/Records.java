@@ -47,6 +47,11 @@ final class Records {
     bytes.truncate(count == 0 ? 0 : ends[count - 1]);
   }
 
+  /** Adds an entry of another profile. */
+  void append(Entry entry) {
+    entry.copyTo(bytes);
+  }
+
   void add(int property, Entry.Kind kind) {
     add(property, kind, NOTHING, 0, 0);
   }

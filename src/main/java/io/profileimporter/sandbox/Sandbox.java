@@ -47,8 +47,9 @@ public final class Sandbox implements AutoCloseable {
     Tally tally = new Tally();
     PropertyNames names = new PropertyNames();
     ProfileStore profiles = new ProfileStore(names, settings.keepProfiles());
-    Api api = api(settings, names, profiles, clock, tally);
     long seed = settings.faults().seed().orElse(chance);
+    SilentLoss loss = new SilentLoss(settings.faults().loss(), seed, names, tally);
+    Api api = api(settings, names, profiles, clock, loss, tally);
     Misfortune misfortune = new Misfortune(settings.faults(), seed, clock, tally);
     Vertx vertx = vertx();
     Listening listening = new Listening(settings, api, misfortune, tally);
@@ -60,13 +61,14 @@ public final class Sandbox implements AutoCloseable {
       PropertyNames names,
       ProfileStore profiles,
       InstantSource clock,
+      SilentLoss loss,
       Tally tally) {
     Optional<AudienceLimit> limit =
         settings.audienceLimit().stream()
             .mapToObj(most -> new AudienceLimit(most, clock))
             .findFirst();
     ShopKeys keys = new ShopKeys(settings.shopId(), settings.shopSecret());
-    return new Api(keys, names, profiles, limit, tally);
+    return new Api(keys, names, profiles, limit, loss, tally);
   }
 
   private static Vertx vertx() {

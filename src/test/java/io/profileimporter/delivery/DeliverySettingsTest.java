@@ -43,6 +43,8 @@ class DeliverySettingsTest {
         request-size: 5MB
         compression: gzip
         halving-requests: 50
+        verify-delay: 20s
+        verify-limit: 2m
         retry: {attempts: 3, first-wait: 1s, multiplier: 1.5, longest-wait: 1m}
         outage-limit: 1h
         """;
@@ -67,6 +69,8 @@ class DeliverySettingsTest {
                     Optional.of("/crm"),
                     OptionalInt.of(123)),
                 new AudienceSettings(5_000_000, 30, Compression.GZIP, 50),
+                new ReadBackSettings(
+                    Optional.of(Duration.ofSeconds(20)), Optional.of(Duration.ofMinutes(2))),
                 new RetrySettings(3, Duration.ofSeconds(1), 1.5, Duration.ofMinutes(1)),
                 Duration.ofHours(1)));
   }

@@ -1,17 +1,25 @@
 package io.profileimporter.cli;
 
 import io.profileimporter.config.SettingsReader;
+import io.profileimporter.delivery.Delivery;
+import io.profileimporter.delivery.RequestFile;
 import io.profileimporter.job.DryDelivery;
 import io.profileimporter.job.Export;
 import io.profileimporter.job.ImportRun;
 import io.profileimporter.job.ImportSettings;
 import io.profileimporter.job.JobStore;
+import io.profileimporter.job.JobStoreSettings;
+import io.profileimporter.job.PastRuns;
 import io.profileimporter.job.StopSignal;
 import io.profileimporter.job.TemporaryStore;
+import io.profileimporter.report.Run;
+import io.profileimporter.report.RunStatus;
 import io.profileimporter.report.RunSummary;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,11 +45,22 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private SettingsOptions options = new SettingsOptions();
 
+  @Mixin private RequestsOption requests = new RequestsOption();
+
   @Override
   public Integer call() {
     ImportSettings settings =
         new SettingsReader(System.getenv(), Path.of("").toAbsolutePath())
             .read(options.checking(), List.of(file));
+    Optional<RequestFile> written = requests.create(file);
+    try {
+      return check(settings, written);
+    } finally {
+      written.ifPresent(RequestFile::close);
+    }
+  }
+
+  private int check(ImportSettings settings, Optional<RequestFile> written) {
     StopSignal stop = new StopSignal();
     Console console =
         Console.ofCheck(
@@ -51,10 +70,48 @@ final class CheckCommand implements Callable<Integer> {
         JobStore store = temporary.open()) {
       Export export = Export.of(file, System.in);
       RunSummary summary =
-          new ImportRun(settings, store, DryDelivery::new, Clock.systemUTC(), console, stop)
+          new ImportRun(
+                  settings,
+                  store,
+                  () -> delivery(settings, written),
+                  Clock.systemUTC(),
+                  console,
+                  stop)
               .execute(export, false);
       console.tell(summary, export);
+      written.ifPresent(
+          requestFile -> conclude(requestFile, summary.run(), settings.jobStore(), console));
       return interruption.endsWith(ExitCode.of(summary.run()));
     }
+  }
+
+  private static Delivery delivery(ImportSettings settings, Optional<RequestFile> written) {
+    return written
+        .map(
+            requestFile ->
+                Delivery.writing(requestFile, settings.delivery(), settings.credentials()))
+        .orElseGet(DryDelivery::new);
+  }
+
+  /** The file is that of a whole check, or there is none. */
+  private static void conclude(
+      RequestFile written, Run check, JobStoreSettings jobStore, Console console) {
+    if (!ended(check)) {
+      console.note(written.path() + " is not written, because the check has not come to its end");
+      return;
+    }
+    written.finish();
+    console.say(
+        List.of(
+            String.format(Locale.ROOT, "  %,d requests: %s", written.requests(), written.path())));
+    console.say(
+        PastRuns.newestNamed(jobStore, check.source().name())
+            .map(last -> LastRunText.lines(last, check, written.requests()))
+            .orElseGet(() -> List.of("  no earlier import of " + check.source().name())));
+  }
+
+  private static boolean ended(Run check) {
+    return check.status() == RunStatus.COMPLETED
+        || check.status() == RunStatus.STOPPED_AT_MAX_REJECTED;
   }
 }

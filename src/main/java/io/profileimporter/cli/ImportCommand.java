@@ -129,8 +129,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private static Delivery delivery(
       DeliverySettings settings, Credentials credentials, Optional<Sample> sample) {
-    Delivery delivery =
-        Delivery.open(settings, credentials, Clock.systemUTC(), new SecureRandom());
+    Delivery delivery = Delivery.open(settings, credentials, Clock.systemUTC(), new SecureRandom());
     return sample.<Delivery>map(kept -> new SampledDelivery(delivery, kept)).orElse(delivery);
   }
 }

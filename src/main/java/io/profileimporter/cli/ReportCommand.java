@@ -50,7 +50,8 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--mask",
       paramLabel = "HOW",
-      description = "Values on the page: none (as they are), partial or full (default: the settings').")
+      description =
+          "Values on the page: none (as they are), partial or full (default: the settings').")
   private @Nullable Mask mask;
 
   @Option(
@@ -63,14 +64,14 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
     Mask shown =
-        Optional.ofNullable(mask).orElseGet(() -> reader.readReportMask(Optional.ofNullable(config)));
+        Optional.ofNullable(mask)
+            .orElseGet(() -> reader.readReportMask(Optional.ofNullable(config)));
     try (JobStore store =
         JobStore.open(
             reader.readJobStore(Optional.ofNullable(config), Optional.ofNullable(jobStore)))) {
       ReportSources sources = ReportSources.of(store.jdbc());
       Run run = ImportRun.asItStands(store, find(sources));
-      Path path =
-          Optional.ofNullable(output).orElse(run.reportFolder().resolve("report.html"));
+      Path path = Optional.ofNullable(output).orElse(run.reportFolder().resolve("report.html"));
       makeFolder(path);
       RunReport report = new RunReport(sources.rejections(), sources.censuses());
       new ReportPage(sources, shown, ZoneId.systemDefault()).write(report.summary(run), path);

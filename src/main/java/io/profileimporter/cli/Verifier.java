@@ -25,8 +25,7 @@ final class Verifier {
   private final StopSignal stop;
   private final Console console;
 
-  Verifier(
-      DeliverySettings settings, Credentials credentials, StopSignal stop, Console console) {
+  Verifier(DeliverySettings settings, Credentials credentials, StopSignal stop, Console console) {
     this.settings = settings;
     this.credentials = credentials;
     this.stop = stop;

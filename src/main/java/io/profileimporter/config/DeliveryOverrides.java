@@ -29,8 +29,7 @@ final class DeliveryOverrides {
     Optional<Endpoint> endpoint =
         overrides
             .endpoint()
-            .flatMap(
-                name -> CommandLineValue.choice("--endpoint", name, Endpoint.class, problems));
+            .flatMap(name -> CommandLineValue.choice("--endpoint", name, Endpoint.class, problems));
     return DeliverySettings.from(
         section,
         new DeliverySettings.Chosen(overrides.sandbox().or(() -> apiUrl), endpoint, setSize()));

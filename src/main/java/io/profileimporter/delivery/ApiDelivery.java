@@ -75,14 +75,14 @@ final class ApiDelivery implements Delivery {
   }
 
   /** Of single profiles there is nothing to be gained. */
-  private static Compression compression(DeliverySettings settings) {
+  static Compression compression(DeliverySettings settings) {
     return switch (settings.endpoint()) {
       case PROFILE_SET -> Compression.NONE;
       case IMPORT_AUDIENCE -> settings.audience().compression();
     };
   }
 
-  private static URI url(DeliverySettings settings) {
+  static URI url(DeliverySettings settings) {
     String base = settings.apiUrl().toString().replaceAll("/+$", "");
     return URI.create(base + settings.endpoint().path());
   }

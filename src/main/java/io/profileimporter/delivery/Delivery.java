@@ -25,6 +25,16 @@ public interface Delivery extends AutoCloseable {
   }
 
   /**
+   * Opens a delivery that writes the requests into a file, in the order in which they are sent
+   * where each is answered at once; nothing is sent. The secret is written as {@code ****}.
+   */
+  static Delivery writing(
+      RequestFile file, DeliverySettings settings, Optional<Credentials> credentials) {
+    String shopId = credentials.map(Credentials::shopId).orElse("****");
+    return new WritingDelivery(file, settings, new Credentials(shopId, "****"));
+  }
+
+  /**
    * Delivers a set of profiles and waits until each has its reply. Two profiles that share an
    * identity reach the API in the order in which they are handed in, also across sets.
    *

@@ -14,6 +14,9 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.TrustOptions;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -22,6 +25,11 @@ import java.util.function.Consumer;
  * loop does all of it. Redirects are not followed, because the secret is in the body.
  */
 final class HttpTransport implements Transport {
+
+  /** The headers that say what a request is. */
+  static final Map<String, String> HEADERS =
+      Collections.unmodifiableMap(
+          new TreeMap<>(Map.of("Accept", "application/json", "Content-Type", "application/json")));
 
   private static final int HTTP2_CONNECTIONS = 4;
   private static final int KEEP_ALIVE_SECONDS = 20;
@@ -114,14 +122,15 @@ final class HttpTransport implements Transport {
   }
 
   private static RequestOptions target(URI endpoint) {
-    return new RequestOptions()
-        .setMethod(HttpMethod.POST)
-        .setHost(endpoint.getHost().replaceAll("[\\[\\]]", ""))
-        .setPort(port(endpoint))
-        .setURI(endpoint.getRawPath())
-        .setFollowRedirects(false)
-        .putHeader("Content-Type", "application/json")
-        .putHeader("Accept", "application/json");
+    RequestOptions target =
+        new RequestOptions()
+            .setMethod(HttpMethod.POST)
+            .setHost(endpoint.getHost().replaceAll("[\\[\\]]", ""))
+            .setPort(port(endpoint))
+            .setURI(endpoint.getRawPath())
+            .setFollowRedirects(false);
+    HEADERS.forEach(target::putHeader);
+    return target;
   }
 
   private static int port(URI endpoint) {

@@ -48,10 +48,7 @@ public final class ProfileReader {
     this.credentials = credentials;
     this.http =
         new HttpReading(
-            url(apiUrl),
-            settings.trust(),
-            settings.traffic().connectTimeout(),
-            settings.timeout());
+            url(apiUrl), settings.trust(), settings.traffic().connectTimeout(), settings.timeout());
     this.replies = new ReplyReader(credentials, clock::instant);
     this.backoff = new Backoff(settings.retry(), chance);
     this.longestWait = settings.retry().longestWait();

@@ -68,7 +68,8 @@ public final class ReadBack {
       while (goesOn && isWorthAnotherLook(findings) && clock.instant().plus(wait).isBefore(end)) {
         goesOn = pause.pause(wait);
         findings = read(readers, findings.stream().map(Finding::profile).toList());
-        wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+        wait =
+            wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
       }
       return new Verification(profiles.size() - findings.size(), findings);
     } finally {

@@ -3,11 +3,9 @@ package io.profileimporter.job;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunStatus;
 import io.profileimporter.report.SourceFingerprint;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * How an import begins: anew, or where the last one of the same export was interrupted. It goes on
@@ -40,7 +38,7 @@ record Start(Optional<Run> resumed, Optional<Run> abandoned, List<String> notes)
     if (startOver) {
       return anew(run, "starting over; run " + run.id() + " is left behind");
     }
-    List<String> changes = changes(run, source, settings);
+    List<String> changes = Changes.since(run, source, settings);
     if (changes.isEmpty()) {
       return new Start(interrupted, Optional.empty(), List.of(goingOn(run, source)));
     }
@@ -72,40 +70,5 @@ record Start(Optional<Run> resumed, Optional<Run> abandoned, List<String> notes)
 
   private static String said(List<String> changes) {
     return String.join("; ", changes);
-  }
-
-  private static List<String> changes(
-      Run run, SourceFingerprint source, Map<String, String> settings) {
-    List<String> changes = new ArrayList<>();
-    if (!run.source().sha256().equals(source.sha256())) {
-      changes.add(fileChange(run.source(), source));
-    }
-    TreeSet<String> names = new TreeSet<>(run.settings().keySet());
-    names.addAll(settings.keySet());
-    for (String name : names) {
-      String before = run.settings().getOrDefault(name, "not set");
-      String now = settings.getOrDefault(name, "not set");
-      if (!before.equals(now)) {
-        changes.add(settingChange(name, before, now));
-      }
-    }
-    return changes;
-  }
-
-  private static String fileChange(SourceFingerprint before, SourceFingerprint now) {
-    return "the file has changed (%d bytes of %s, SHA-256 %.8s… before; %d bytes of %s, %.8s… now)"
-        .formatted(
-            before.size(),
-            before.modified().map(Object::toString).orElse("?"),
-            before.sha256(),
-            now.size(),
-            now.modified().map(Object::toString).orElse("?"),
-            now.sha256());
-  }
-
-  private static String settingChange(String name, String before, String now) {
-    return name.equals("mapping") || name.equals("screening")
-        ? "the " + name + " has changed"
-        : "%s was \"%s\" and is \"%s\"".formatted(name, before, now);
   }
 }

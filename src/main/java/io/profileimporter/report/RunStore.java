@@ -102,6 +102,18 @@ public final class RunStore {
         .findFirst();
   }
 
+  /** The newest run of an export of this name, wherever it lay; those left behind apart. */
+  public Optional<Run> newestNamed(String fileName) {
+    return jdbc
+        .query(
+            "select * from import_run where file_name = ? and status <> 'abandoned'"
+                + " order by started desc, run_id desc fetch first 1 rows only",
+            RUN,
+            fileName)
+        .stream()
+        .findFirst();
+  }
+
   /** The newest runs, the newest first. */
   public List<Run> newest(int limit) {
     return jdbc.query(

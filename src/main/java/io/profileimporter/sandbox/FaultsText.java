@@ -49,13 +49,7 @@ final class FaultsText {
       throw new IllegalArgumentException(String.join(System.lineSeparator(), problems));
     }
     return new Faults(
-        shares,
-        latency,
-        retryAfter,
-        outages,
-        dripEvery,
-        new Faults.Loss(ignored, dropped),
-        seed);
+        shares, latency, retryAfter, outages, dripEvery, new Faults.Loss(ignored, dropped), seed);
   }
 
   private void entry(String entry) {

@@ -80,8 +80,7 @@ public final class Comparison {
   private static boolean isSame(String name, JsonNode sent, JsonNode found) {
     return switch (name) {
       case "email", "gender" -> text(sent).equalsIgnoreCase(text(found));
-      case "phone" ->
-          PlainText.withoutPlus(text(sent)).equals(PlainText.withoutPlus(text(found)));
+      case "phone" -> PlainText.withoutPlus(text(sent)).equals(PlainText.withoutPlus(text(found)));
       default -> Sameness.of(sent, found);
     };
   }

@@ -51,8 +51,7 @@ final class Sameness {
     BigDecimal number = sent.decimalValue();
     return number(found)
         .filter(
-            other ->
-                number.compareTo(other) == 0 || number.doubleValue() == other.doubleValue())
+            other -> number.compareTo(other) == 0 || number.doubleValue() == other.doubleValue())
         .isPresent();
   }
 

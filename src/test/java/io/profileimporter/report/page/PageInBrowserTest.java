@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The page in a real browser: it works, loads nothing, runs nothing from outside. */
 class PageInBrowserTest {
 
-  private static final String NASTY = "=1+1<img src=x onerror=\"window.hurt=1\">\u202E\u0000</script>";
+  private static final String NASTY =
+      "=1+1<img src=x onerror=\"window.hurt=1\">\u202E\u0000</script>";
 
   @TempDir static Path folder;
   private static Browser browser;
@@ -75,7 +76,8 @@ class PageInBrowserTest {
   @Test
   void findsARowByAnyOfItsCells() {
     Tab tab = browser.open(many).awaitReady();
-    tab.eval("search.value = 'CUSTOMER2718@'; search.dispatchEvent(new Event('change', {bubbles: true}))");
+    tab.eval(
+        "search.value = 'CUSTOMER2718@'; search.dispatchEvent(new Event('change', {bubbles: true}))");
     assertThat(tab.eval("found.textContent")).isEqualTo("1 of 3,000 rows");
     assertThat(tab.eval("body.innerText")).contains("7,719", "customer2718@gmial.com");
   }
@@ -83,7 +85,8 @@ class PageInBrowserTest {
   @Test
   void filtersByReason() {
     Tab tab = browser.open(few).awaitReady();
-    tab.eval("reason.value = 'name-test-word'; reason.dispatchEvent(new Event('change', {bubbles: true}))");
+    tab.eval(
+        "reason.value = 'name-test-word'; reason.dispatchEvent(new Event('change', {bubbles: true}))");
     assertThat(tab.eval("found.textContent")).isEqualTo("1 of 3 rows");
   }
 
@@ -107,7 +110,8 @@ class PageInBrowserTest {
     Tab tab = browser.open(few).awaitReady();
     tab.eval("body.querySelector('button').focus()");
     tab.press("Enter");
-    assertThat(tab.eval("document.querySelector('.guilty dd').textContent")).isEqualTo("ivan@gmial.com");
+    assertThat(tab.eval("document.querySelector('.guilty dd').textContent"))
+        .isEqualTo("ivan@gmial.com");
     assertThat(tab.eval("document.querySelectorAll('.details li').length + ''")).isEqualTo("2");
     assertThat(tab.eval("document.querySelector('.try').textContent"))
         .isEqualTo("Suggestion: a@gmail.com");

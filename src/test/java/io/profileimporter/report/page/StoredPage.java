@@ -64,7 +64,8 @@ final class StoredPage implements AutoCloseable {
   /** A delivered row without its name. */
   ReportedRow dropped(long record, String name) {
     Rejection test =
-        Rejection.ofValue(Reason.NAME_TEST_WORD, "first_name", name, '"' + name + "\": a test word");
+        Rejection.ofValue(
+            Reason.NAME_TEST_WORD, "first_name", name, '"' + name + "\": a test word");
     return new ReportedRow(row(record, "1", name, ""), List.of(test), List.of(), true);
   }
 

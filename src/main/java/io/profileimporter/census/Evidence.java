@@ -12,6 +12,13 @@ import java.util.Map;
 /** What the census of an export has found, to hold its rows against. */
 public final class Evidence {
 
+  /** By rule, those with the most customers first; the same for whatever seed. */
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::reason)
+          .thenComparing(Comparator.comparingLong(Finding::customers).reversed())
+          .thenComparing(finding -> finding.examples().get(0))
+          .thenComparing(Finding::shown);
+
   private static final Evidence NONE = new Evidence(0, 0, Map.of(), List.of());
 
   private final long seed;
@@ -32,7 +39,7 @@ public final class Evidence {
     this.seed = seed;
     this.rows = rows;
     this.counts = counts.isEmpty() ? Map.of() : new EnumMap<>(counts);
-    this.findings = List.copyOf(findings);
+    this.findings = findings.stream().sorted(ORDER).toList();
     for (Finding finding : findings) {
       byHash.computeIfAbsent(finding.hash(), first -> new ArrayList<>(1)).add(finding);
     }

@@ -48,14 +48,8 @@ final class Findings {
     return counts;
   }
 
-  /** The findings that are kept, those with the most customers first. */
+  /** The findings that are kept. */
   List<Finding> kept() {
-    return kept.values().stream()
-        .flatMap(NavigableSet::stream)
-        .sorted(
-            Comparator.comparing(Finding::reason)
-                .thenComparing(Comparator.comparingLong(Finding::customers).reversed())
-                .thenComparingLong(Finding::hash))
-        .toList();
+    return kept.values().stream().flatMap(NavigableSet::stream).toList();
   }
 }

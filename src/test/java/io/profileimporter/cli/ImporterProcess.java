@@ -99,6 +99,11 @@ final class ImporterProcess implements AutoCloseable {
     return this;
   }
 
+  /** How much it has worked so far, in milliseconds of processor time. */
+  long worked() {
+    return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }

@@ -9,10 +9,10 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 
 /**
- * The job: first the export's census is taken, where it can be read twice; then rows are read,
- * mapped and screened ahead on one thread, and delivered chunk by chunk on another. A chunk is one
- * transaction: what became of its rows, the numbers and the position in the export are committed
- * together.
+ * The job: first the export's census is taken, where it can be read twice; then rows are read ahead
+ * on one thread, mapped and screened on as many as there are processors, and delivered chunk by
+ * chunk, in the order of the export, on another. A chunk is one transaction: what became of its
+ * rows, the numbers and the position in the export are committed together.
  */
 final class ImportJob {
 

@@ -79,7 +79,9 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
 
   @Override
   public void open(ExecutionContext context) {
-    ReadAhead opened = new ReadAhead(source, preparation.get(), tally.taken(), ahead);
+    int workers = Runtime.getRuntime().availableProcessors();
+    ReadAhead opened =
+        new ReadAhead(source, preparation.get()::prepare, tally.taken(), ahead, workers);
     stop.whenGiven(opened::wake);
     rows = opened;
   }

@@ -11,46 +11,70 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and prepares rows on a thread of its own while the chunk before is being delivered. The
- * rows come out in the order of the export, and no more than a bounded number is held.
+ * Reads rows on a thread of its own, and prepares them on several, while the chunk before is being
+ * delivered. The rows come out in the order of the export, and no more than a bounded number is
+ * held.
  */
 final class ReadAhead implements AutoCloseable {
 
   private static final int BLOCK = 128;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-  /** A block of rows; the last one of the export carries no row or a failure. */
-  private record Block(List<PreparedRow> rows, boolean last, @Nullable Throwable failure) {}
-
-  private static final Block STOPPED = new Block(List.of(), false, null);
+  private static final CompletableFuture<RowBlock> STOPPED =
+      CompletableFuture.completedFuture(RowBlock.NONE);
 
   private final RowReader reader;
-  private final RowPreparation preparation;
-  private final BlockingQueue<Block> blocks;
+  private final Function<List<ReadRow>, RowBlock> preparation;
+
+  /** In the order of the export; each is prepared when its turn comes or before. */
+  private final BlockingQueue<CompletableFuture<RowBlock>> blocks;
+
   private final Thread thread;
+  private final ExecutorService workers;
   private final AtomicLong rowsRead;
   private final Queue<PreparedRow> shown = new ArrayDeque<>();
   private final Queue<PreparedRow> ready = new ArrayDeque<>(BLOCK);
-  private @Nullable Block end;
+  private @Nullable RowBlock end;
 
   /**
    * Starts to read.
    *
+   * @param preparation of rows that stand together; several threads ask it at once
    * @param skipped rows at the beginning of the export that are passed over
-   * @param ahead how many rows may be held; at least two blocks are
+   * @param ahead how many rows may be held; at least two blocks for each worker are
+   * @param workers threads that prepare rows
    */
-  ReadAhead(RowReader reader, RowPreparation preparation, long skipped, int ahead) {
+  ReadAhead(
+      RowReader reader,
+      Function<List<ReadRow>, RowBlock> preparation,
+      long skipped,
+      int ahead,
+      int workers) {
     this.reader = reader;
     this.preparation = preparation;
     this.rowsRead = new AtomicLong(skipped);
-    this.blocks = new ArrayBlockingQueue<>(Math.max(2, ahead / BLOCK));
-    this.thread = new Thread(() -> run(skipped), "read-ahead");
-    thread.setDaemon(true);
+    this.blocks = new ArrayBlockingQueue<>(Math.max(2 * workers, ahead / BLOCK));
+    AtomicInteger number = new AtomicInteger();
+    this.workers =
+        Executors.newFixedThreadPool(
+            workers, task -> daemon(task, "prepare-" + number.incrementAndGet()));
+    this.thread = daemon(() -> run(skipped), "read-ahead");
     thread.start();
+  }
+
+  private static Thread daemon(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
   }
 
   /**
@@ -64,24 +88,27 @@ final class ReadAhead implements AutoCloseable {
       return Optional.of(shown.remove());
     }
     while (ready.isEmpty() && end == null) {
-      Block block = blocks.take();
-      if (block.equals(STOPPED)) {
+      CompletableFuture<RowBlock> next = blocks.take();
+      RowBlock block = next.join();
+      if (block.equals(RowBlock.NONE)) {
         return Optional.empty();
       }
       take(block);
     }
-    if (ready.isEmpty() && end != null && end.failure() != null) {
-      throw failure(end.failure());
+    if (ready.isEmpty() && end != null && end.failure().isPresent()) {
+      throw failure(end.failure().get());
     }
     return Optional.ofNullable(ready.poll());
   }
 
-  /** Shows the row behind those that were shown, where it is there by now; it is yet to come. */
+  /** Shows the row behind those that were shown, where it is ready by now; it is yet to come. */
   Optional<PreparedRow> show() {
     if (ready.isEmpty() && end == null) {
-      Optional.ofNullable(blocks.poll())
-          .filter(block -> !block.equals(STOPPED))
-          .ifPresent(this::take);
+      CompletableFuture<RowBlock> next = blocks.peek();
+      if (next != null && next.isDone()) {
+        blocks.remove();
+        take(next.join());
+      }
     }
     Optional<PreparedRow> row = Optional.ofNullable(ready.poll());
     row.ifPresent(shown::add);
@@ -93,9 +120,9 @@ final class ReadAhead implements AutoCloseable {
     return shown.size();
   }
 
-  private void take(Block block) {
+  private void take(RowBlock block) {
     ready.addAll(block.rows());
-    end = block.last() ? block : null;
+    end = block.isLast() ? block : null;
   }
 
   /** What is not meant for users goes on without its text, which may hold values of a row. */
@@ -109,31 +136,46 @@ final class ReadAhead implements AutoCloseable {
   }
 
   private void run(long skipped) {
-    List<PreparedRow> rows = new ArrayList<>(BLOCK);
     try {
-      reader.skip(skipped);
-      for (Optional<ReadRow> row = reader.next(); row.isPresent(); row = reader.next()) {
-        rows.add(preparation.prepare(row.get()));
-        rowsRead.incrementAndGet();
-        if (rows.size() == BLOCK) {
-          blocks.put(new Block(rows, false, null));
-          rows = new ArrayList<>(BLOCK);
-        }
-      }
-      blocks.put(new Block(rows, true, null));
+      handOver(CompletableFuture.completedFuture(read(skipped)));
     } catch (InterruptedException closed) {
       // the run has ended before the export; nobody waits for more
-    } catch (RuntimeException | Error failure) {
-      handOver(new Block(rows, true, failure));
     }
   }
 
-  private void handOver(Block block) {
+  /** Reads to the end, and answers with how it came. */
+  private RowBlock read(long skipped) throws InterruptedException {
+    List<ReadRow> rows = new ArrayList<>(BLOCK);
+    RowBlock last = RowBlock.END;
     try {
-      blocks.put(block);
-    } catch (InterruptedException closed) {
-      // as above
+      reader.skip(skipped);
+      for (Optional<ReadRow> row = reader.next(); row.isPresent(); row = reader.next()) {
+        rows.add(row.get());
+        if (rows.size() == BLOCK) {
+          prepare(rows);
+          rows = new ArrayList<>(BLOCK);
+        }
+      }
+    } catch (RuntimeException | Error failure) {
+      last = RowBlock.broken(List.of(), failure);
     }
+    if (!rows.isEmpty()) {
+      prepare(rows);
+    }
+    return last;
+  }
+
+  /** Waits for room before there is work: nothing is prepared that nobody has asked for. */
+  private void prepare(List<ReadRow> rows) throws InterruptedException {
+    rowsRead.addAndGet(rows.size());
+    CompletableFuture<RowBlock> block = new CompletableFuture<>();
+    handOver(block);
+    CompletableFuture<RowBlock> unused =
+        block.completeAsync(() -> preparation.apply(rows), workers);
+  }
+
+  private void handOver(CompletableFuture<RowBlock> block) throws InterruptedException {
+    blocks.put(block);
   }
 
   /** Rows of the export that were read, those that were passed over included. */
@@ -147,7 +189,7 @@ final class ReadAhead implements AutoCloseable {
   }
 
   /**
-   * Ends the thread and closes the reader. A thread that waits for standard input cannot be ended;
+   * Ends the threads and closes the reader. A thread that waits for standard input cannot be ended;
    * it is left to the end of the process.
    */
   @Override
@@ -155,6 +197,8 @@ final class ReadAhead implements AutoCloseable {
     thread.interrupt();
     try {
       thread.join(PATIENCE.toMillis());
+      workers.shutdownNow();
+      boolean unused = workers.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

@@ -5,10 +5,12 @@ import io.profileimporter.mapping.RowMapper;
 import io.profileimporter.row.Outcome;
 import io.profileimporter.screening.Screening;
 import io.profileimporter.source.ReadRow;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The path of a row from the export to its profile: source, mapping, screening, and its form in a
- * request.
+ * request. Threads can share it.
  */
 final class RowPreparation {
 
@@ -22,7 +24,20 @@ final class RowPreparation {
     this.encoder = encoder;
   }
 
-  PreparedRow prepare(ReadRow read) {
+  /** Prepares rows; a fault of our own ends the block behind the rows before it. */
+  RowBlock prepare(List<ReadRow> read) {
+    List<PreparedRow> rows = new ArrayList<>(read.size());
+    try {
+      for (ReadRow row : read) {
+        rows.add(prepare(row));
+      }
+      return RowBlock.of(rows);
+    } catch (RuntimeException | Error fault) {
+      return RowBlock.broken(rows, fault);
+    }
+  }
+
+  private PreparedRow prepare(ReadRow read) {
     return new PreparedRow(
         read.row(),
         read.rejection().isPresent()

@@ -37,7 +37,9 @@ final class DatePatterns {
     if (named.isPresent()) {
       return named.map(day -> day.among(numbered));
     }
-    return pattern.raw().equals(ISO) ? Optional.of(IsoDay.ISO_DAY) : pattern(pattern, today);
+    return pattern.raw().equals(ISO)
+        ? Optional.of(IsoDay.ISO_DAY)
+        : FixedDay.of(pattern.raw()).or(() -> pattern(pattern, today));
   }
 
   private static Optional<NumberedDay> numbered(SettingsValue pattern) {

@@ -18,6 +18,9 @@ record ElementsPlan<T>(
 
   private void map(SourceRow row, ElementsPlace place, RowResult result) {
     Elements found = place.find(row);
+    if (found.isEmpty() && !clearWhenEmpty) {
+      return;
+    }
     List<Trouble> trouble = new ArrayList<>(found.trouble());
     List<T> made = new ArrayList<>();
     for (Elements.Element element : found.elements()) {

@@ -38,7 +38,8 @@ enum IsoDay implements DayReader {
     return day > ofYear.lengthOfMonth() ? Optional.empty() : Optional.of(ofYear.atDay((int) day));
   }
 
-  private static int number(String text, int start, int end) {
+  /** The number that digits at a place are; -1 where there are others than ASCII digits. */
+  static int number(String text, int start, int end) {
     int number = 0;
     for (int i = start; i < end; i++) {
       int digit = text.charAt(i) - '0';

@@ -4,6 +4,7 @@ import io.profileimporter.row.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * Elements in numbered columns: {@code kid1_gender}, {@code kid1_birthday}, {@code kid2_gender}.
@@ -20,7 +21,20 @@ record NumberedElements(List<Optional<PlaceName>> names) implements ElementsOrig
   private record Group(int number, List<Place> places) {
 
     Elements.Element find(SourceRow row) {
-      return new Elements.Element(number, places.stream().map(place -> place.find(row)).toList());
+      List<Found> parts = new ArrayList<>(places.size());
+      for (Place place : places) {
+        parts.add(place.find(row));
+      }
+      return new Elements.Element(number, parts);
+    }
+
+    boolean isIn(SourceRow row) {
+      for (Place place : places) {
+        if (!place.find(row).clean().isEmpty()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -58,17 +72,22 @@ record NumberedElements(List<Optional<PlaceName>> names) implements ElementsOrig
   }
 
   private static Elements find(SourceRow row, List<Group> groups) {
-    List<Elements.Element> elements = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
+    List<Elements.Element> elements = new ArrayList<>(groups.size());
     for (Group group : groups) {
-      Elements.Element element = group.find(row);
-      if (element.parts().stream().anyMatch(part -> !part.clean().isEmpty())) {
-        elements.add(element);
-        texts.add(String.join(" ", element.parts().stream().map(Found::text).toList()));
+      if (group.isIn(row)) {
+        elements.add(group.find(row));
       }
     }
-    return elements.isEmpty()
-        ? Elements.NONE
-        : new Elements(String.join("; ", texts), elements, List.of());
+    return elements.isEmpty() ? Elements.NONE : new Elements(text(elements), elements, List.of());
+  }
+
+  private static String text(List<Elements.Element> elements) {
+    StringJoiner text = new StringJoiner("; ");
+    for (Elements.Element element : elements) {
+      StringJoiner parts = new StringJoiner(" ");
+      element.parts().forEach(part -> parts.add(part.text()));
+      text.add(parts.toString());
+    }
+    return text.toString();
   }
 }

@@ -3,20 +3,17 @@ package io.profileimporter.mapping;
 import io.profileimporter.profile.MappedRow;
 import io.profileimporter.profile.Profile;
 import io.profileimporter.profile.Property;
+import io.profileimporter.profile.PropertyMap;
 import io.profileimporter.profile.PropertyValue;
 import io.profileimporter.row.Rejection;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What one row has become so far. */
 final class RowResult {
 
-  private final Map<Property, PropertyValue> values = new LinkedHashMap<>();
-  private final Map<Property, String> texts = new HashMap<>();
+  private final PropertyMap.Builder<PropertyValue> values = new PropertyMap.Builder<>();
+  private final PropertyMap.Builder<String> texts = new PropertyMap.Builder<>();
   private final List<Rejection> unreadable = new ArrayList<>();
 
   /**
@@ -37,6 +34,6 @@ final class RowResult {
   }
 
   MappedRow mappedRow() {
-    return new MappedRow(new Profile(values), Collections.unmodifiableMap(texts), unreadable);
+    return new MappedRow(new Profile(values.build()), texts.build(), unreadable);
   }
 }

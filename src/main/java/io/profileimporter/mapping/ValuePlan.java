@@ -31,7 +31,9 @@ record ValuePlan(
     Found found = picked(place.find(row));
     Found clean = found.clean();
     if (clean.isEmpty()) {
-      whenEmpty.ifPresent(supplied -> result.keep(property, supplied.value(), supplied.text()));
+      if (whenEmpty.isPresent()) {
+        result.keep(property, whenEmpty.get().value(), whenEmpty.get().text());
+      }
       return;
     }
     Converted<PropertyValue> converted = conversion.convert(clean);

@@ -15,6 +15,7 @@ import java.util.Map;
 public record MappedRow(Profile profile, Map<Property, String> texts, List<Rejection> unreadable) {
 
   public MappedRow {
+    texts = PropertyMap.copyOf(texts);
     unreadable = List.copyOf(unreadable);
   }
 }

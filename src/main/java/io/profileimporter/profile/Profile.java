@@ -1,7 +1,6 @@
 package io.profileimporter.profile;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,10 @@ import java.util.Optional;
 /**
  * A customer's profile: the properties that are to be sent, in the order in which they are sent.
  */
-public record Profile(Map<Property, PropertyValue> values) {
+public record Profile(PropertyMap<PropertyValue> values) {
 
-  public Profile {
-    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  public Profile(Map<Property, PropertyValue> values) {
+    this(PropertyMap.copyOf(values));
   }
 
   public Optional<PropertyValue> value(Property property) {
@@ -22,9 +21,7 @@ public record Profile(Map<Property, PropertyValue> values) {
 
   /** This profile without one property. */
   public Profile without(Property property) {
-    Map<Property, PropertyValue> rest = new LinkedHashMap<>(values);
-    rest.remove(property);
-    return new Profile(rest);
+    return new Profile(values.without(property));
   }
 
   /** This profile with a property set to another value. */
@@ -32,6 +29,17 @@ public record Profile(Map<Property, PropertyValue> values) {
     Map<Property, PropertyValue> all = new LinkedHashMap<>(values);
     all.put(property, value);
     return new Profile(all);
+  }
+
+  /** Whether the API has a way to recognise the person. */
+  public boolean hasIdentity() {
+    for (ProfileField field : ProfileField.IDENTIFIERS) {
+      PropertyValue value = values.get(field);
+      if (value != null && text(value).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All the ways in which the API can recognise the person. */

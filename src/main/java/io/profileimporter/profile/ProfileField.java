@@ -10,6 +10,7 @@ import static io.profileimporter.profile.ValueType.TEXT_OR_NUMBER;
 import static io.profileimporter.profile.ValueType.WHOLE_NUMBER;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,10 @@ public enum ProfileField implements Property {
     /** A consent or a push token, which only {@code import/audience} takes. */
     SUBSCRIPTION
   }
+
+  /** Those by which the API recognises the person. */
+  public static final List<ProfileField> IDENTIFIERS =
+      Arrays.stream(values()).filter(ProfileField::isIdentifier).toList();
 
   private static final Map<String, ProfileField> BY_NAME =
       Arrays.stream(values())

@@ -59,11 +59,30 @@ final class BirthdayRules {
    * @param text the text of the export, which may have a time of day
    */
   Optional<Finding> judge(LocalDate day, String text) {
+    return isOrdinary(day) ? Optional.empty() : closely(day, text);
+  }
+
+  /** Every look at a birthday. */
+  Optional<Finding> closely(LocalDate day, String text) {
     return sentinel(day)
         .or(() -> epoch(day, text))
         .or(() -> today(day))
         .or(() -> implausible(day))
         .or(() -> popular(day));
+  }
+
+  /** Whether it is certain that nothing speaks against a day, as of most. */
+  private boolean isOrdinary(LocalDate day) {
+    int years = calendar.today().getYear() - day.getYear();
+    return years > YOUNGEST
+        && years < OLDEST
+        && day.getDayOfYear() > 1
+        && !isEpoch(day)
+        && !SENTINELS.contains(day);
+  }
+
+  private static boolean isEpoch(LocalDate day) {
+    return day.equals(LocalDate.EPOCH) || day.equals(LocalDate.EPOCH.minusDays(1));
   }
 
   /** What a system writes for no day at all, whoever's birthday it is. */
@@ -91,8 +110,7 @@ final class BirthdayRules {
 
   /** A time stamp of zero in any zone; the bare day is a birthday. */
   private static Optional<Finding> epoch(LocalDate day, String text) {
-    boolean zero = day.equals(LocalDate.EPOCH) || day.equals(LocalDate.EPOCH.minusDays(1));
-    return zero && TIME.matcher(text).matches()
+    return isEpoch(day) && TIME.matcher(text).matches()
         ? Finding.strong(Rule.BIRTHDAY_EPOCH, "a zero time stamp: \"" + text.strip() + "\"")
         : Optional.empty();
   }

@@ -17,6 +17,26 @@ final class Digits {
     return up.length() >= down.length() ? up : down;
   }
 
+  /** The length of {@link #repeated}. */
+  static int repeatedLength(String digits) {
+    return longestLength(digits, 0);
+  }
+
+  /** The length of {@link #counting}. */
+  static int countingLength(String digits) {
+    return Math.max(longestLength(digits, 1), longestLength(digits, -1));
+  }
+
+  private static int longestLength(String digits, int step) {
+    int best = 0;
+    int run = 0;
+    for (int at = 0; at < digits.length(); at++) {
+      run = at > 0 && follows(digits, at, step) ? run + 1 : 1;
+      best = Math.max(best, run);
+    }
+    return best;
+  }
+
   /** Whether a group of a few digits is repeated throughout: {@code 121212121}. */
   static boolean isPeriodic(String digits, int period) {
     for (int at = period; at < digits.length(); at++) {

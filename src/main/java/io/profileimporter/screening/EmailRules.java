@@ -30,16 +30,22 @@ final class EmailRules {
     if (address.isEmpty()) {
       return Finding.strong(Rule.EMAIL_SYNTAX, "expected a mail address such as anna@mail.ru");
     }
-    return domain(address.get())
-        .or(() -> mailboxes.judge(address.get(), isOfRow))
-        .or(() -> provider(address.get()))
-        .or(() -> disposable(address.get()));
+    Optional<Finding> domain = domain(address.get());
+    return domain.isPresent() ? domain : mailbox(address.get(), isOfRow);
+  }
+
+  private Optional<Finding> mailbox(MailAddress address, Predicate<String> isOfRow) {
+    Optional<Finding> mailbox = mailboxes.judge(address, isOfRow);
+    return mailbox.isPresent() ? mailbox : provider(address).or(() -> disposable(address));
   }
 
   private Optional<Finding> domain(MailAddress address) {
+    if (domains.isFree(address.domain())) {
+      return mixedScript(address);
+    }
     Optional<Finding> known = domains.kind(address.domain()).flatMap(kind -> known(address, kind));
-    if (known.isPresent() || domains.isFree(address.domain())) {
-      return known.isPresent() ? known : mixedScript(address);
+    if (known.isPresent()) {
+      return known;
     }
     return typo(address)
         .or(() -> appendedSuffix(address))

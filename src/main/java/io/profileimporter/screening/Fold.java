@@ -12,14 +12,33 @@ final class Fold {
 
   /** The letters and digits in lower case without accents; everything else is left out. */
   static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at++) {
-      char folded = fold(text.charAt(at));
+    int same = sameLength(text);
+    return same == text.length() ? text : key(text, same);
+  }
+
+  /** How many characters at the start stay as they are; most values need no other text. */
+  private static int sameLength(String text) {
+    int at = 0;
+    while (at < text.length() && isSame(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSame(char letter) {
+    return letter < TABLE_SIZE && letter != 0 && TABLE[letter] == letter;
+  }
+
+  private static String key(String text, int same) {
+    char[] key = text.toCharArray();
+    int length = same;
+    for (int at = same; at < key.length; at++) {
+      char folded = fold(key[at]);
       if (folded != 0) {
-        key.append(folded);
+        key[length++] = folded;
       }
     }
-    return key.toString();
+    return new String(key, 0, length);
   }
 
   /** A letter in lower case without accents, a digit as it is, and 0 for everything else. */

@@ -47,12 +47,15 @@ final class Keyboard {
    * @param key folded letters and digits
    */
   boolean isWalk(String key) {
-    if (key.length() < SHORTEST) {
+    if (key.length() < SHORTEST || !canBegin(key)) {
       return false;
     }
     boolean telling = false;
     for (int from = 0; from < key.length(); ) {
       int length = longest(key, from);
+      if (length < SHORTEST && from == 0) {
+        return false;
+      }
       String chunk = key.substring(from, from + length);
       boolean again = from > 0 && key.startsWith(chunk);
       boolean tells = isTelling(chunk) || (again && length >= SHORTEST);
@@ -64,6 +67,14 @@ final class Keyboard {
       from += length;
     }
     return telling;
+  }
+
+  /** Whether the first three characters can be of a walk: of most texts they cannot. */
+  private boolean canBegin(String key) {
+    boolean along =
+        neighbours[pair(key.charAt(0), key.charAt(1))]
+            && neighbours[pair(key.charAt(1), key.charAt(2))];
+    return along || (key.charAt(0) == key.charAt(1) && key.charAt(1) == key.charAt(2));
   }
 
   /** Whether one character, or none but one, makes the whole text of three or more. */

@@ -1,16 +1,17 @@
 package io.profileimporter.screening;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of all lists, compared by their letters and digits alone. */
 final class Lexicon {
 
-  private final Map<WordList, Set<String>> keys = new EnumMap<>(WordList.class);
+  /** The lists that have a key. */
+  private final Map<String, Set<WordList>> lists = new HashMap<>();
 
   /**
    * The lists of the product and further words.
@@ -19,36 +20,47 @@ final class Lexicon {
    */
   Lexicon(Map<String, List<String>> further) {
     for (WordList list : WordList.values()) {
-      Set<String> set = new HashSet<>();
-      ResourceLines.entries("words/" + list.key() + ".txt").forEach(word -> add(set, word));
-      further.getOrDefault(list.key(), List.of()).forEach(word -> add(set, word));
-      keys.put(list, set);
+      ResourceLines.entries("words/" + list.key() + ".txt").forEach(word -> add(list, word));
+      further.getOrDefault(list.key(), List.of()).forEach(word -> add(list, word));
     }
   }
 
-  private static void add(Set<String> set, String word) {
+  private void add(WordList list, String word) {
     String key = Fold.key(word);
     if (!key.isEmpty()) {
-      set.add(key);
+      lists.computeIfAbsent(key, first -> EnumSet.noneOf(WordList.class)).add(list);
     }
   }
 
   /** Whether a list has a key. */
   boolean has(WordList list, String key) {
-    Set<String> set = keys.get(list);
-    return set != null && set.contains(key);
+    Set<WordList> found = lists.get(key);
+    return found != null && found.contains(list);
+  }
+
+  /** Whether any list has a key. */
+  boolean has(String key) {
+    return lists.containsKey(key);
   }
 
   /** The keys of a list. */
   Set<String> all(WordList list) {
-    return Set.copyOf(keys.getOrDefault(list, Set.of()));
+    return lists.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(list))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The words of several lists, each with the first of them that has it. */
-  Map<String, WordList> index(List<WordList> lists) {
+  Map<String, WordList> index(List<WordList> some) {
     Map<String, WordList> index = new HashMap<>();
-    for (WordList list : lists) {
-      keys.getOrDefault(list, Set.of()).forEach(key -> index.putIfAbsent(key, list));
+    for (WordList list : some) {
+      lists.forEach(
+          (key, found) -> {
+            if (found.contains(list)) {
+              index.putIfAbsent(key, list);
+            }
+          });
     }
     return index;
   }

@@ -20,6 +20,11 @@ final class LoyaltyRules {
   }
 
   Optional<Finding> judge(String text) {
+    return Digits.areAll(text) ? number(text) : closely(text);
+  }
+
+  /** Every look at a card number. */
+  Optional<Finding> closely(String text) {
     String key = Fold.key(text);
     return SpreadsheetDamage.judge(text)
         .or(() -> word(key))
@@ -27,6 +32,16 @@ final class LoyaltyRules {
         .or(() -> counting(key))
         .or(() -> sample(key))
         .or(() -> syntax(text, key));
+  }
+
+  /** Digits alone are no word, no damage and no stray sign. */
+  private Optional<Finding> number(String digits) {
+    Optional<Finding> repeated = repeated(digits, digits);
+    if (repeated.isPresent()) {
+      return repeated;
+    }
+    Optional<Finding> counting = counting(digits);
+    return counting.isPresent() ? counting : sample(digits);
   }
 
   private Optional<Finding> word(String key) {
@@ -55,12 +70,11 @@ final class LoyaltyRules {
           ? Finding.strong(Rule.LOYALTY_COUNTING, "a walk over the keys: " + key)
           : Optional.empty();
     }
-    String run = Digits.counting(key);
+    int run = Digits.countingLength(key);
     String rest = withoutZerosAround(key);
-    boolean padded = Digits.counting(rest).length() == rest.length();
+    boolean padded = Digits.countingLength(rest) == rest.length();
     boolean counts =
-        (run.length() == key.length() || padded)
-            && Math.max(run.length(), rest.length()) >= SHORTEST_COUNTING;
+        (run == key.length() || padded) && Math.max(run, rest.length()) >= SHORTEST_COUNTING;
     boolean periodic =
         key.length() >= SHORTEST_PERIODIC && (isPeriodic(key) || Digits.isPaired(key));
     return counts || periodic

@@ -39,6 +39,10 @@ record MailAddress(String local, String domain) {
    * The label that a domain is called by: {@code mail} of {@code mail.ru} and {@code mail.co.uk}.
    */
   String domainName() {
+    int dot = domain.indexOf('.');
+    if (dot >= 0 && domain.indexOf('.', dot + 1) < 0) {
+      return domain.substring(0, dot);
+    }
     String[] labels = domain.split("\\.", -1);
     int last = labels.length - 2;
     boolean second = last > 0 && labels[last].length() <= 3 && labels[last + 1].length() == 2;
@@ -52,7 +56,7 @@ record MailAddress(String local, String domain) {
   private static boolean isLocal(String local) {
     for (int at = 0; at < local.length(); at++) {
       char sign = local.charAt(at);
-      boolean known = Character.isLetterOrDigit(sign) || isMark(sign);
+      boolean known = isPlain(sign) || Character.isLetterOrDigit(sign) || isMark(sign);
       if (!known && LOCAL_SIGNS.indexOf(sign) < 0) {
         return false;
       }
@@ -79,7 +83,7 @@ record MailAddress(String local, String domain) {
   private static boolean isLabel(String domain, int from, int to) {
     for (int at = from; at < to; at++) {
       char sign = domain.charAt(at);
-      if (!Character.isLetterOrDigit(sign) && sign != '-' && !isMark(sign)) {
+      if (!isPlain(sign) && !Character.isLetterOrDigit(sign) && sign != '-' && !isMark(sign)) {
         return false;
       }
     }
@@ -87,6 +91,10 @@ record MailAddress(String local, String domain) {
         && to - from <= 63
         && domain.charAt(from) != '-'
         && domain.charAt(to - 1) != '-';
+  }
+
+  private static boolean isPlain(char sign) {
+    return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
   }
 
   private static boolean isMark(char sign) {

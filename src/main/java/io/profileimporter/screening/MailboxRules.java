@@ -28,12 +28,26 @@ final class MailboxRules {
   Optional<Finding> judge(MailAddress address, Predicate<String> isOfRow) {
     String key = Fold.key(address.mailbox());
     String name = Fold.key(address.domainName());
-    return erased(address)
-        .or(() -> noReply(key))
-        .or(() -> noMail(address, key, name))
-        .or(() -> made(address, isOfRow))
-        .or(() -> testWord(address, key, name))
-        .or(() -> keys(address, key, name));
+    Optional<Finding> listed = listed(address, key, name);
+    if (listed.isPresent()) {
+      return listed;
+    }
+    Optional<Finding> made = made(address, isOfRow);
+    if (made.isPresent()) {
+      return made;
+    }
+    List<String> words = words(address.mailbox());
+    Optional<Finding> test = testWord(address, words, key, name);
+    return test.isPresent() ? test : keys(address, words, key, name);
+  }
+
+  /** What the mailbox as a whole, or the name of the domain, says. */
+  private Optional<Finding> listed(MailAddress address, String key, String name) {
+    boolean known =
+        lexicon.has(withoutNumber(key)) || lexicon.has(name) || noMailPhrase.matches(key);
+    return known
+        ? erased(address).or(() -> noReply(key)).or(() -> noMail(address, key, name))
+        : Optional.empty();
   }
 
   /** An address that an eraser wrote: {@code deleted-1042@site.invalid}. */
@@ -73,8 +87,10 @@ final class MailboxRules {
         : madeUp.judge(address.local(), isOfRow).or(() -> madeUp.atMadeUpDomain(address));
   }
 
-  private Optional<Finding> testWord(MailAddress address, String key, String name) {
-    if (areAll(address, WordList.EMAIL_TEST_WORDS, false)) {
+  private Optional<Finding> testWord(
+      MailAddress address, List<String> words, String key, String name) {
+    String whole = withoutNumber(key);
+    if (areAll(whole, words, WordList.EMAIL_TEST_WORDS, false)) {
       return Finding.strong(Rule.EMAIL_TEST_WORD, "\"" + address.mailbox() + "\" is a test word");
     }
     if (key.length() >= LONG_DEFAULT && lexicon.has(WordList.SYSTEM_DEFAULTS, key)) {
@@ -83,7 +99,7 @@ final class MailboxRules {
     }
     boolean free = domains.isFree(address.domain());
     boolean same = key.equals(name) || lexicon.has(WordList.EMAIL_TEST_WORDS, name);
-    return (free || same) && areAll(address, WordList.EMAIL_ROLE_WORDS, true)
+    return (free || same) && areAll(whole, words, WordList.EMAIL_ROLE_WORDS, true)
         ? Finding.strong(
             Rule.EMAIL_TEST_WORD,
             "\"" + address.mailbox() + "\" is a role, not a person, at " + address.domain())
@@ -91,12 +107,11 @@ final class MailboxRules {
   }
 
   /** Whether the whole mailbox, or each of its words, is on the list, numbers at the end aside. */
-  private boolean areAll(MailAddress address, WordList list, boolean orTest) {
-    String whole = withoutNumber(Fold.key(address.mailbox()));
+  private boolean areAll(String whole, List<String> words, WordList list, boolean orTest) {
     if (lexicon.has(list, whole)) {
       return true;
     }
-    for (String word : words(address.mailbox())) {
+    for (String word : words) {
       String key = withoutNumber(Fold.key(word));
       boolean known =
           key.isEmpty()
@@ -110,8 +125,8 @@ final class MailboxRules {
     return !Digits.areAll(whole) && !whole.isEmpty();
   }
 
-  private Optional<Finding> keys(MailAddress address, String key, String name) {
-    if (isWalk(address.mailbox()) || Keyboard.isRepeated(key)) {
+  private Optional<Finding> keys(MailAddress address, List<String> words, String key, String name) {
+    if (isWalk(words) || Keyboard.isRepeated(key)) {
       return Finding.strong(
           Rule.EMAIL_KEYBOARD, "\"" + address.mailbox() + "\" is a walk over the keys");
     }
@@ -140,9 +155,9 @@ final class MailboxRules {
   }
 
   /** Whether every word is a walk; digits alone may stand beside one. */
-  private boolean isWalk(String mailbox) {
+  private boolean isWalk(List<String> words) {
     boolean walked = false;
-    for (String word : words(mailbox)) {
+    for (String word : words) {
       String key = Fold.key(word);
       boolean walk = keyboard.isWalk(key);
       if (!walk && !key.isEmpty() && !Digits.areAll(key)) {
@@ -159,6 +174,6 @@ final class MailboxRules {
     while (end > 0 && Character.isDigit(key.charAt(end - 1))) {
       end--;
     }
-    return end == 0 ? key : key.substring(0, end);
+    return end == 0 || end == key.length() ? key : key.substring(0, end);
   }
 }

@@ -39,9 +39,22 @@ final class NameRules {
    */
   Optional<Finding> judge(String text, WordList real) {
     String key = Fold.key(text);
-    if (key.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return signsAlone(text);
+    if (isOfLetters(text)) {
+      return letters(text, key, real);
     }
+    return key.codePoints().noneMatch(Character::isLetterOrDigit)
+        ? signsAlone(text)
+        : closely(text, key, real);
+  }
+
+  /** Most names hold nothing but common letters: then only words and keys can speak. */
+  private Optional<Finding> letters(String text, String key, WordList real) {
+    Optional<Finding> listed = listed(text, key, real);
+    return listed.isPresent() ? listed : keys(text, key, real);
+  }
+
+  /** Every look at a name with a letter or digit. */
+  Optional<Finding> closely(String text, String key, WordList real) {
     return listed(text, key, real)
         .or(() -> template(text))
         .or(() -> keys(text, key, real))
@@ -50,6 +63,21 @@ final class NameRules {
         .or(() -> GarbledText.judge(text))
         .or(() -> digits(key))
         .or(() -> signs(text));
+  }
+
+  /** Latin letters without accents and the letters of the Russian alphabet. */
+  private static boolean isOfLetters(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      boolean letter =
+          (sign >= 'a' && sign <= 'z')
+              || (sign >= 'A' && sign <= 'Z')
+              || (sign >= '\u0410' && sign <= '\u044f');
+      if (!letter) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private Optional<WordList> find(String key) {

@@ -22,6 +22,7 @@ final class NumberingPlan {
   private final List<Kind> lines;
   private final Optional<Pattern> leadingDigits;
   private final Optional<Pattern> prefix;
+  private final Starts trunks;
   private final boolean transforms;
 
   private NumberingPlan(PhoneMetadata plan) {
@@ -32,6 +33,7 @@ final class NumberingPlan {
     lines = kinds(plan.getMobile(), plan.getFixedLine());
     leadingDigits = pattern(plan.hasLeadingDigits(), plan.getLeadingDigits());
     prefix = pattern(plan.hasNationalPrefixForParsing(), plan.getNationalPrefixForParsing());
+    trunks = Starts.of(prefix);
     transforms = plan.hasNationalPrefixTransformRule();
   }
 
@@ -52,8 +54,11 @@ final class NumberingPlan {
 
   /** Whether parsing would leave the number as it is: no trunk prefix can be taken off. */
   boolean keeps(String national) {
-    Matcher matcher = prefix.map(pattern -> pattern.matcher(national)).orElse(null);
-    if (matcher == null || !matcher.lookingAt()) {
+    if (prefix.isEmpty() || !trunks.has(national)) {
+      return true;
+    }
+    Matcher matcher = prefix.get().matcher(national);
+    if (!matcher.lookingAt()) {
       return true;
     }
     return !transforms
@@ -102,8 +107,9 @@ final class NumberingPlan {
    * One kind of number.
    *
    * @param lengths the possible lengths, as bits; 0: any
+   * @param starts the first digits with which such a number can begin
    */
-  private record Kind(int lengths, Optional<Pattern> pattern) {
+  private record Kind(int lengths, Optional<Pattern> pattern, Starts starts) {
 
     static Kind of(PhoneNumberDesc description) {
       int lengths = 0;
@@ -111,14 +117,15 @@ final class NumberingPlan {
         lengths |= length > 0 ? 1 << length : 0;
       }
       String text = description.getNationalNumberPattern();
-      return new Kind(lengths, NumberingPlan.pattern(!text.isEmpty(), text));
+      Optional<Pattern> pattern = NumberingPlan.pattern(!text.isEmpty(), text);
+      return new Kind(lengths, pattern, Starts.of(pattern));
     }
 
     boolean matches(String national) {
       if (pattern.isEmpty() || (lengths != 0 && ((lengths >> national.length()) & 1) == 0)) {
         return false;
       }
-      return pattern.get().matcher(national).matches();
+      return starts.has(national) && pattern.get().matcher(national).matches();
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class PhoneRules {
 
   private static final int SHORTEST_REPEATED = 7;
+  private static final int FEWEST_REPEATED = 3;
   private static final int SHORTEST_COUNTING = 6;
   private static final int SHORTEST_PERIODIC = 8;
 
@@ -32,7 +33,9 @@ final class PhoneRules {
       return Finding.strong(Rule.PHONE_IMPOSSIBLE, "expected international digits");
     }
     Optional<Finding> look = look(digits);
-    return look.filter(Finding::isStrong).or(() -> plan(digits)).or(() -> look);
+    return look.isEmpty()
+        ? plan(digits)
+        : look.filter(Finding::isStrong).or(() -> plan(digits)).or(() -> look);
   }
 
   /** What the digits alone tell, whatever the plan. */
@@ -40,11 +43,15 @@ final class PhoneRules {
     if (samples.has("phone", digits)) {
       return Finding.strong(Rule.PHONE_SAMPLE, "a number of documentation or advertising");
     }
+    Optional<Finding> fictional = fictional(digits);
+    if (fictional.isPresent()) {
+      return fictional;
+    }
     String national = digits.substring(PhonePlan.codeLength(digits));
-    return fictional(digits)
-        .or(() -> repeated(national))
-        .or(() -> counting(national))
-        .or(() -> pattern(national));
+    return Digits.repeatedLength(national) < FEWEST_REPEATED
+            && Digits.countingLength(national) < SHORTEST_COUNTING
+        ? pattern(national)
+        : repeated(national).or(() -> counting(national)).or(() -> pattern(national));
   }
 
   Optional<Finding> fictional(String digits) {

@@ -4,6 +4,7 @@ import io.profileimporter.profile.MappedRow;
 import io.profileimporter.profile.Profile;
 import io.profileimporter.profile.ProfileField;
 import io.profileimporter.profile.Property;
+import io.profileimporter.profile.PropertyMap;
 import io.profileimporter.profile.PropertyValue;
 import io.profileimporter.profile.PropertyValue.Day;
 import io.profileimporter.profile.PropertyValue.Text;
@@ -26,15 +27,17 @@ final class ProfileRules {
 
   /** What speaks against which value, in the order of the profile. */
   Map<Property, Finding> judge(MappedRow row) {
-    Map<Property, Finding> findings = new LinkedHashMap<>();
-    row.profile()
-        .values()
-        .forEach(
-            (property, value) -> {
-              if (property instanceof ProfileField field) {
-                judge(field, value, row).ifPresent(finding -> findings.put(property, finding));
-              }
-            });
+    PropertyMap<PropertyValue> values = row.profile().values();
+    Map<Property, Finding> findings = Map.of();
+    for (int place = 0; place < values.size(); place++) {
+      if (values.property(place) instanceof ProfileField field) {
+        Optional<Finding> finding = judge(field, values.thing(place), row);
+        if (finding.isPresent()) {
+          findings = findings.isEmpty() ? new LinkedHashMap<>() : findings;
+          findings.put(field, finding.get());
+        }
+      }
+    }
     return findings;
   }
 

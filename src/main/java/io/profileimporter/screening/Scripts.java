@@ -9,6 +9,19 @@ final class Scripts {
 
   /** Whether one word has both Latin and Cyrillic or Greek letters, which look alike. */
   static boolean areMixed(String text) {
+    return !isAscii(text) && hasTwo(text);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasTwo(String text) {
     boolean latin = false;
     boolean lookAlike = false;
     for (int at = 0; at < text.length(); at++) {

@@ -39,7 +39,7 @@ final class Sieve {
 
   /** What became of the row whose clean profile this is. */
   Outcome<Profile> outcome(Profile clean) {
-    if (decisive.isEmpty() && clean.identities().isEmpty()) {
+    if (decisive.isEmpty() && !clean.hasIdentity()) {
       decisive.add(Rejection.ofRow(Reason.NO_IDENTIFIER, noIdentifier()));
     }
     if (decisive.isEmpty()) {

@@ -12,6 +12,7 @@ final class SocialIdRules {
   private static final Pattern TELEGRAM = Pattern.compile("[1-9]\\d{4,12}");
   private static final Pattern FIRST_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final int SHORTEST_COUNTING = 6;
+  private static final String TOTALS = "a line of totals, not a customer";
 
   private final Lexicon lexicon;
   private final SampleValues samples;
@@ -22,24 +23,43 @@ final class SocialIdRules {
   }
 
   Optional<Finding> facebook(String text) {
-    return placeholder("fb_id", text).or(() -> syntax(text, FACEBOOK, "5 to 17 digits"));
+    Optional<Finding> placeholder = placeholder("fb_id", text);
+    return placeholder.isPresent() || isNumber(text, 5, 17)
+        ? placeholder
+        : syntax(text, FACEBOOK, "5 to 17 digits");
   }
 
   Optional<Finding> vk(String text) {
-    return placeholder("vk_id", text)
-        .or(() -> syntax(text, VK, "digits, id and digits, or a screen name"));
+    Optional<Finding> placeholder = placeholder("vk_id", text);
+    return placeholder.isPresent() || isNumber(text, 1, 10)
+        ? placeholder
+        : syntax(text, VK, "digits, id and digits, or a screen name");
   }
 
   Optional<Finding> telegram(String text) {
-    return service(text)
-        .or(() -> placeholder("telegram_id", text))
-        .or(() -> syntax(text, TELEGRAM, "5 to 13 digits (a @name is no id)"));
+    Optional<Finding> nobody = service(text).or(() -> placeholder("telegram_id", text));
+    return nobody.isPresent() || isNumber(text, 5, 13)
+        ? nobody
+        : syntax(text, TELEGRAM, "5 to 13 digits (a @name is no id)");
+  }
+
+  /** A number that does not begin with 0, of so many digits. */
+  private static boolean isNumber(String text, int fewest, int most) {
+    return text.length() >= fewest
+        && text.length() <= most
+        && text.charAt(0) != '0'
+        && Digits.areAll(text);
   }
 
   /** The store's own id: only what stands for nobody, or begins a line of totals. */
   Optional<Finding> own(String text) {
+    if (Digits.areAll(text) && text.charAt(0) != '0') {
+      return lexicon.has(WordList.TOTALS_WORDS, text)
+          ? Finding.strong(Rule.ID_PLACEHOLDER, TOTALS)
+          : Optional.empty();
+    }
     if (lexicon.has(WordList.TOTALS_WORDS, Fold.key(FIRST_WORD.split(text.strip(), 2)[0]))) {
-      return Finding.strong(Rule.ID_PLACEHOLDER, "a line of totals, not a customer");
+      return Finding.strong(Rule.ID_PLACEHOLDER, TOTALS);
     }
     String key = Fold.key(text);
     boolean zero = key.isEmpty() || key.chars().allMatch(sign -> sign == '0');
@@ -78,7 +98,7 @@ final class SocialIdRules {
     boolean counts =
         digits
             && number.length() >= SHORTEST_COUNTING
-            && Digits.counting(number).length() == number.length();
+            && Digits.countingLength(number) == number.length();
     boolean word =
         !digits
             && (key.isEmpty()

@@ -46,8 +46,8 @@ final class VinRules {
     if (samples.has("vin", key)) {
       return Finding.strong(Rule.VIN_SAMPLE, "a VIN of documentation");
     }
-    boolean few = Digits.repeated(key).length() > key.length() / 2 && hasTwoAtMost(key);
-    boolean counts = Digits.areAll(key) && Digits.counting(key).length() >= key.length() / 2;
+    boolean few = Digits.repeatedLength(key) > key.length() / 2 && hasTwoAtMost(key);
+    boolean counts = Digits.areAll(key) && Digits.countingLength(key) >= key.length() / 2;
     return few || counts || keyboard.isWalk(key)
         ? Finding.strong(Rule.VIN_REPEATED, "repeated, counting or neighbouring characters")
         : Optional.empty();

@@ -1,0 +1,64 @@
+package io.profileimporter.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** A quick look settles most values; it says what every look together says. */
+class ShortcutsTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2045, 3, 1);
+
+  private final Rules rules = new Rules(ScreeningSettings.defaults());
+  private final BirthdayRules birthdays = new BirthdayRules(new Calendar(TODAY));
+
+  @Property(tries = 3000)
+  void namesOfLettersAlone(@ForAll("names") String name) {
+    assertThat(rules.name.judge(name, WordList.REAL_SURNAMES))
+        .isEqualTo(rules.name.closely(name, Fold.key(name), WordList.REAL_SURNAMES));
+  }
+
+  @Property(tries = 3000)
+  void cardsOfDigitsAlone(@ForAll("numbers") String card) {
+    assertThat(rules.loyalty.judge(card)).isEqualTo(rules.loyalty.closely(card));
+  }
+
+  @Example
+  void everyBirthday() {
+    for (LocalDate day = LocalDate.of(1, 1, 1); day.isBefore(TODAY); day = day.plusDays(1)) {
+      String text = day + "T00:00:00";
+      assertThat(birthdays.judge(day, text)).isEqualTo(birthdays.closely(day, text));
+    }
+  }
+
+  @Property
+  void startsOfPatterns(@ForAll("numbers") String digits) {
+    Pattern pattern = Pattern.compile("8\\d{9,13}|[347-9]\\d{9}|12(?:3|45)\\d*|99");
+    if (pattern.matcher(digits).matches()) {
+      assertThat(Starts.of(java.util.Optional.of(pattern)).has(digits)).isTrue();
+    }
+  }
+
+  @Provide
+  Arbitrary<String> names() {
+    Arbitrary<String> letters =
+        Arbitraries.strings().withChars("aeomnrstqwyxzAMTАМТайорнесвтьРС").ofMaxLength(8);
+    Arbitrary<String> words =
+        Arbitraries.of("Test", "null", "Гость", "qwerty", "asdf", "Admin", "Петров", "Иванова");
+    return Arbitraries.oneOf(letters, words).filter(name -> !name.isEmpty());
+  }
+
+  @Provide
+  Arbitrary<String> numbers() {
+    Arbitrary<String> any = Arbitraries.strings().numeric().ofMinLength(1).ofMaxLength(15);
+    Arbitrary<String> few = Arbitraries.strings().withChars("0129").ofMinLength(1).ofMaxLength(10);
+    return Arbitraries.oneOf(any, few, Arbitraries.of("123456", "98765432", "12121212"));
+  }
+}

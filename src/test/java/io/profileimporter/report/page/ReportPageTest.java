@@ -123,7 +123,10 @@ class ReportPageTest {
   /** The tags of the markup, scripts' and styles' own text apart. */
   private static List<String> tags(String html) {
     String bare = html.replaceAll("(?s)(<(script|style)[^>]*>).*?</\\2>", "$1</$2>");
-    return TAG.matcher(bare).results().map(found -> found.group().split("[ >]")[0]).toList();
+    return TAG.matcher(bare)
+        .results()
+        .map(found -> found.group().replaceAll("(?s)[ >].*", ""))
+        .toList();
   }
 
   private static String hash(String html, String part) throws Exception {

@@ -39,7 +39,7 @@ final class Tab {
   Tab awaitReady() {
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
-        .until(() -> eval("document.documentElement.dataset.ready ?? ''").equals("true"));
+        .until(() -> eval("document.documentElement?.dataset.ready ?? ''").equals("true"));
     return this;
   }
 

@@ -165,7 +165,7 @@ class ApiDeliveryTest {
         .hasMessageMatching(
             "the API has taken nothing since 2026-11-23T12:00:00Z: \\d+ faults in a row,"
                 + " the last: the API answered 503");
-    assertThat(api.passed()).isEqualTo(Duration.ofSeconds(600).plusMillis(10));
+    assertThat(api.passed()).isEqualTo(Duration.ofMinutes(10).plusMillis(10));
   }
 
   @Test

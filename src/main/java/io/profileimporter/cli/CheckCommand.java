@@ -2,6 +2,8 @@ package io.profileimporter.cli;
 
 import io.profileimporter.config.SettingsReader;
 import io.profileimporter.delivery.Delivery;
+import io.profileimporter.delivery.DeliverySettings;
+import io.profileimporter.delivery.RequestEstimate;
 import io.profileimporter.delivery.RequestFile;
 import io.profileimporter.job.DryDelivery;
 import io.profileimporter.job.Export;
@@ -17,6 +19,8 @@ import io.profileimporter.report.RunStatus;
 import io.profileimporter.report.RunSummary;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,6 +83,9 @@ final class CheckCommand implements Callable<Integer> {
                   stop)
               .execute(export, false);
       console.tell(summary, export);
+      if (summary.run().status() == RunStatus.COMPLETED) {
+        estimate(settings.delivery(), summary.run());
+      }
       written.ifPresent(
           requestFile -> conclude(requestFile, summary.run(), settings.jobStore(), console));
       return interruption.endsWith(ExitCode.of(summary.run()));
@@ -90,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
         .map(
             requestFile ->
                 Delivery.writing(requestFile, settings.delivery(), settings.credentials()))
-        .orElseGet(DryDelivery::new);
+        .orElseGet(() -> new DryDelivery(settings.delivery().endpoint()));
   }
 
   /** The file is that of a whole check, or there is none. */
@@ -113,5 +120,13 @@ final class CheckCommand implements Callable<Integer> {
   private static boolean ended(Run check) {
     return check.status() == RunStatus.COMPLETED
         || check.status() == RunStatus.STOPPED_AT_MAX_REJECTED;
+  }
+
+  private void estimate(DeliverySettings delivery, Run run) {
+    ZonedDateTime now = ZonedDateTime.now(Clock.systemDefaultZone());
+    RequestEstimate estimate = RequestEstimate.of(delivery, run.requests().requests());
+    Duration preparation = Duration.between(run.started(), run.ended().orElse(run.started()));
+    spec.commandLine().getOut().println(EstimateText.line(estimate, preparation, now));
+    spec.commandLine().getOut().flush();
   }
 }

@@ -9,6 +9,7 @@ import io.profileimporter.job.ImportRun;
 import io.profileimporter.job.ImportSettings;
 import io.profileimporter.job.JobStore;
 import io.profileimporter.job.SampledDelivery;
+import io.profileimporter.job.ShopQuotas;
 import io.profileimporter.job.StopSignal;
 import io.profileimporter.report.RunSummary;
 import io.profileimporter.sandbox.Sandbox;
@@ -108,7 +109,7 @@ final class ImportCommand implements Callable<Integer> {
           new ImportRun(
               settings,
               store,
-              () -> delivery(settings.delivery(), credentials, sample),
+              () -> delivery(settings.delivery(), credentials, store, sample),
               Clock.systemUTC(),
               console,
               stop);
@@ -128,8 +129,17 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static Delivery delivery(
-      DeliverySettings settings, Credentials credentials, Optional<Sample> sample) {
-    Delivery delivery = Delivery.open(settings, credentials, Clock.systemUTC(), new SecureRandom());
+      DeliverySettings settings,
+      Credentials credentials,
+      JobStore store,
+      Optional<Sample> sample) {
+    Delivery delivery =
+        Delivery.open(
+            settings,
+            credentials,
+            new ShopQuotas(store).of(settings, credentials),
+            Clock.systemUTC(),
+            new SecureRandom());
     return sample.<Delivery>map(kept -> new SampledDelivery(delivery, kept)).orElse(delivery);
   }
 }

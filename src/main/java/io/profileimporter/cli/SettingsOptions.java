@@ -38,7 +38,7 @@ final class SettingsOptions {
   @Option(
       names = "--set-size",
       paramLabel = "N",
-      description = "Profiles a set: they are delivered and committed together.")
+      description = "Rows a set: they are delivered and committed together.")
   private @Nullable Integer setSize;
 
   @Option(

@@ -46,6 +46,7 @@ final class ApiDelivery implements Delivery {
   ApiDelivery(
       DeliverySettings settings,
       Credentials credentials,
+      Quota audience,
       Transport transport,
       Pace pace,
       RandomGenerator chance) {
@@ -55,14 +56,18 @@ final class ApiDelivery implements Delivery {
     this.encoder = new RequestEncoder(endpoint, credentials, settings.labels());
     this.transport = transport;
     this.reader = new ReplyReader(credentials, pace::now);
-    this.gate = new Gate(rateLimit(settings));
+    this.gate = new Gate(limit(settings, audience));
     this.circuit = new CircuitBreaker(settings.outageLimit());
     this.judge = new Judge(settings, circuit, gate, tally, new Backoff(settings.retry(), chance));
     this.pace = pace;
   }
 
   static Delivery open(
-      DeliverySettings settings, Credentials credentials, Clock clock, RandomGenerator chance) {
+      DeliverySettings settings,
+      Credentials credentials,
+      Quota audience,
+      Clock clock,
+      RandomGenerator chance) {
     Transport transport =
         HttpTransport.open(
             url(settings),
@@ -71,7 +76,8 @@ final class ApiDelivery implements Delivery {
             settings.traffic().connectTimeout(),
             settings.timeout(),
             compression(settings));
-    return new ApiDelivery(settings, credentials, transport, new SteadyPace(clock), chance);
+    return new ApiDelivery(
+        settings, credentials, audience, transport, new SteadyPace(clock), chance);
   }
 
   /** Of single profiles there is nothing to be gained. */
@@ -87,16 +93,15 @@ final class ApiDelivery implements Delivery {
     return URI.create(base + settings.endpoint().path());
   }
 
-  private static Optional<RateLimit> rateLimit(DeliverySettings settings) {
+  /** What single profiles have is this process' own limit; lists have the shop's. */
+  private static Optional<Quota> limit(DeliverySettings settings, Quota audience) {
     OptionalInt perSecond = settings.requestsPerSecond();
     return switch (settings.endpoint()) {
       case PROFILE_SET ->
           perSecond.isPresent()
               ? Optional.of(new RateLimit(perSecond.getAsInt(), Duration.ofSeconds(1)))
               : Optional.empty();
-      case IMPORT_AUDIENCE ->
-          Optional.of(
-              new RateLimit(settings.audience().requestsPerMinute(), Duration.ofMinutes(1)));
+      case IMPORT_AUDIENCE -> Optional.of(audience);
     };
   }
 
@@ -131,8 +136,7 @@ final class ApiDelivery implements Delivery {
   private void startWhatMay(Supplier<Optional<OutgoingProfile>> upcoming) {
     Instant now = pace.now();
     while (hasRoom() && gate.isOpen(now) && hasParcel(now, upcoming)) {
-      gate.pass(now);
-      send(backlog.start());
+      gate.pass(now).ifPresent(permit -> send(backlog.start(), permit));
     }
   }
 
@@ -169,18 +173,20 @@ final class ApiDelivery implements Delivery {
     return stopBy.filter(end -> circuit.isFailing() || !end.isAfter(pace.now())).isPresent();
   }
 
-  private void send(Parcel parcel) {
+  private void send(Parcel parcel, Quota.Permit permit) {
     RequestBody body = encoder.encode(parcel.profiles());
     tally.sent(parcel.faults() > 0 || parcel.isWitness());
     Instant sent = pace.now();
-    transport.post(body, exchange -> arrive(parcel, exchange, sent));
+    transport.post(body, exchange -> arrive(parcel, permit, exchange, sent));
   }
 
   /** Called on the network's thread; the rest is done by the thread that delivers. */
-  private void arrive(Parcel parcel, Exchange exchange, Instant sent) {
+  private void arrive(
+      Parcel parcel, Quota.Permit permit, Exchange exchange, Instant sent) {
     Instant arrived = pace.now();
     events.add(
         () -> {
+          permit.end();
           Verdict verdict = reader.read(exchange);
           window.heard(verdict, sent, arrived, backlog.inFlight());
           judge.judge(backlog, parcel, verdict, pace.now());

@@ -28,7 +28,7 @@ public record AudienceSettings(
 
   /** As the vendor's documents have it. */
   public static AudienceSettings defaults() {
-    return new AudienceSettings(32_000_000, 40, Compression.NONE, 120);
+    return new AudienceSettings(32_000_000, 40, Compression.NONE, 400);
   }
 
   /** Reads the settings among those of delivery, which have no section of their own. */

@@ -16,12 +16,17 @@ public interface Delivery extends AutoCloseable {
   /**
    * Opens the delivery to the endpoint that the settings choose. One thread at a time may deliver.
    *
+   * @param audience the shop's quota of requests to {@code import/audience}
    * @param clock what "now" is
    * @param chance where the jitter of the waits comes from
    */
   static Delivery open(
-      DeliverySettings settings, Credentials credentials, Clock clock, RandomGenerator chance) {
-    return ApiDelivery.open(settings, credentials, clock, chance);
+      DeliverySettings settings,
+      Credentials credentials,
+      Quota audience,
+      Clock clock,
+      RandomGenerator chance) {
+    return ApiDelivery.open(settings, credentials, audience, clock, chance);
   }
 
   /**

@@ -15,7 +15,7 @@ public enum Endpoint {
    * A list of profiles in one request, handled in the background. The API ignores silently a record
    * in which it finds no identifier that it knows here; {@code telegram_id} is not among them.
    */
-  IMPORT_AUDIENCE("/import/audience", 5_000, Duration.ofSeconds(60));
+  IMPORT_AUDIENCE("/import/audience", 100_000, Duration.ofSeconds(60));
 
   private final String path;
   private final int setSize;

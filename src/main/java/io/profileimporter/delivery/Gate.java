@@ -6,10 +6,12 @@ import java.util.Optional;
 /** Whether a request may start now: the rate allows it and the API has not asked for a pause. */
 final class Gate {
 
-  private final Optional<RateLimit> limit;
+  private static final Quota.Permit FREE = () -> {};
+
+  private final Optional<Quota> limit;
   private Instant closedUntil = Instant.MIN;
 
-  Gate(Optional<RateLimit> limit) {
+  Gate(Optional<Quota> limit) {
     this.limit = limit;
   }
 
@@ -21,13 +23,13 @@ final class Gate {
     return !opensAt(now).isAfter(now);
   }
 
-  /** Passes one request, while it is open. */
-  void pass(Instant now) {
-    limit.ifPresent(rate -> rate.take(now));
+  /** Passes one request while it is open; a quota may be used up by others meanwhile. */
+  Optional<Quota.Permit> pass(Instant now) {
+    return limit.isPresent() ? limit.get().take(now) : Optional.of(FREE);
   }
 
   Instant opensAt(Instant now) {
-    Instant open = limit.map(rate -> rate.opensAt(now)).orElse(now);
+    Instant open = limit.map(quota -> quota.opensAt(now)).orElse(now);
     return open.isAfter(closedUntil) ? open : closedUntil;
   }
 }

@@ -1,8 +1,13 @@
 package io.profileimporter.delivery;
 
 import io.profileimporter.profile.Identity;
+import io.profileimporter.profile.ProfileField;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A profile as it goes out: its properties in JSON, and by what the API recognises the person. It
@@ -12,6 +17,8 @@ public final class OutgoingProfile {
 
   private static final int EMPTY = "{}".length();
 
+  private static final JsonMapper JSON = new JsonMapper();
+
   private final byte[] json;
   private final List<Identity> identities;
 
@@ -19,6 +26,7 @@ public final class OutgoingProfile {
    * A profile in its form.
    *
    * @param json an object with at least one member
+   * @param identities none, where they are to be read out of the JSON when they are asked for
    */
   OutgoingProfile(byte[] json, List<Identity> identities) {
     if (json.length <= EMPTY) {
@@ -30,7 +38,17 @@ public final class OutgoingProfile {
 
   /** All the ways in which the API can recognise the person. */
   public List<Identity> identities() {
-    return identities;
+    return identities.isEmpty() ? read() : identities;
+  }
+
+  private List<Identity> read() {
+    List<Identity> read = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> member : JSON.readTree(json).properties()) {
+      ProfileField.of(member.getKey())
+          .filter(field -> field.isIdentifier() && !member.getValue().isNull())
+          .ifPresent(field -> read.add(new Identity(field, member.getValue().asString())));
+    }
+    return read;
   }
 
   /** The properties as the request has them. */

@@ -1,21 +1,25 @@
 package io.profileimporter.delivery;
 
+import io.profileimporter.profile.Identity;
 import io.profileimporter.profile.Kid;
 import io.profileimporter.profile.Profile;
 import io.profileimporter.profile.ProfileField;
 import io.profileimporter.profile.Property;
 import io.profileimporter.profile.PropertyValue;
+import io.profileimporter.profile.PropertyValue.Day;
+import io.profileimporter.profile.PropertyValue.GenderValue;
+import io.profileimporter.profile.PropertyValue.Text;
 import io.profileimporter.profile.Vehicle;
 import io.profileimporter.row.Outcome;
+import io.profileimporter.row.Reason;
 import io.profileimporter.row.Rejection;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Encodes profiles as the endpoint takes them. Any number of threads may do so at once, so that
@@ -23,33 +27,58 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class ProfileEncoder {
 
-  private static final int TYPICAL_PROFILE = 1024;
-
-  private final JsonFactory json =
-      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
   private final Endpoint endpoint;
-  private final IdName idName;
+  private final byte[][] names;
+  private final int largest;
 
-  ProfileEncoder(Endpoint endpoint, IdName idName) {
+  /**
+   * An encoder.
+   *
+   * @param largest how many bytes a profile may take
+   */
+  ProfileEncoder(Endpoint endpoint, IdName idName, int largest) {
     this.endpoint = endpoint;
-    this.idName = idName;
+    this.names = names(idName);
+    this.largest = largest;
+  }
+
+  private static byte[][] names(IdName idName) {
+    return Arrays.stream(ProfileField.values())
+        .map(field -> field == ProfileField.ID ? idName.apiName() : field.apiName())
+        .map(JsonBytes::name)
+        .toArray(byte[][]::new);
   }
 
   /** The encoder for the endpoint that the settings choose. */
-  public static ProfileEncoder of(DeliverySettings settings) {
-    return new ProfileEncoder(settings.endpoint(), settings.idName());
+  public static ProfileEncoder of(DeliverySettings settings, Optional<Credentials> credentials) {
+    int largest = RequestEncoder.room(settings, credentials);
+    return new ProfileEncoder(settings.endpoint(), settings.idName(), largest);
   }
 
-  /** Encodes the profile of a row; rejects it where the endpoint would ignore it silently. */
+  /**
+   * Encodes the profile of a row; rejects it where the endpoint would ignore it silently, and where
+   * it does not fit a request.
+   */
   public Outcome<OutgoingProfile> encode(Outcome<Profile> screened) {
     if (screened instanceof Outcome.Rejected<Profile> rejected) {
       return new Outcome.Rejected<>(rejected.rejections());
     }
     Outcome.Kept<Profile> kept = (Outcome.Kept<Profile>) screened;
-    return endpoint
-        .refusal(kept.value())
-        .<Outcome<OutgoingProfile>>map(refusal -> rejected(refusal, kept))
-        .orElseGet(() -> new Outcome.Kept<>(encode(kept.value()), kept.dropped(), kept.doubted()));
+    Optional<Rejection> unknown = endpoint.refusal(kept.value());
+    if (unknown.isPresent()) {
+      return rejected(unknown.get(), kept);
+    }
+    OutgoingProfile encoded = encode(kept.value());
+    return encoded.size() > largest
+        ? rejected(tooLarge(encoded), kept)
+        : new Outcome.Kept<>(encoded, kept.dropped(), kept.doubted());
+  }
+
+  private Rejection tooLarge(OutgoingProfile encoded) {
+    return Rejection.ofRow(
+        Reason.PROFILE_TOO_LARGE,
+        "expected a profile of at most %d bytes, as request-size allows, but was %d"
+            .formatted(largest, encoded.size()));
   }
 
   private static Outcome<OutgoingProfile> rejected(Rejection refusal, Outcome.Kept<Profile> kept) {
@@ -59,101 +88,109 @@ public final class ProfileEncoder {
   }
 
   OutgoingProfile encode(Profile profile) {
-    ByteArrayOutputStream record = new ByteArrayOutputStream(TYPICAL_PROFILE);
-    try (JsonGenerator out = json.createGenerator(ObjectWriteContext.empty(), record)) {
-      out.writeStartObject();
-      writeMembers(out, profile);
-      out.writeEndObject();
-    }
-    return new OutgoingProfile(record.toByteArray(), profile.identities());
-  }
-
-  private void writeMembers(JsonGenerator out, Profile profile) {
+    JsonBytes out = new JsonBytes();
+    char before = '{';
     for (Map.Entry<Property, PropertyValue> member : profile.values().entrySet()) {
       Property property = member.getKey();
       if (!(property instanceof ProfileField field) || endpoint.takes(field)) {
-        out.writeName(property == ProfileField.ID ? idName.apiName() : property.apiName());
+        out.sign(before);
+        before = ',';
+        out.raw(name(property));
         write(out, member.getValue());
       }
     }
+    out.sign('}');
+    return new OutgoingProfile(out.copy(), identities(profile));
   }
 
-  private void write(JsonGenerator out, PropertyValue value) {
+  /** A list is one request: its profiles have their order from it, and need not hold the texts. */
+  private List<Identity> identities(Profile profile) {
+    return endpoint == Endpoint.PROFILE_SET ? profile.identities() : List.of();
+  }
+
+  private byte[] name(Property property) {
+    return property instanceof ProfileField field
+        ? names[field.ordinal()]
+        : JsonBytes.name(property.apiName());
+  }
+
+  private static void write(JsonBytes out, PropertyValue value) {
     if (value instanceof PropertyValue.Text text) {
-      out.writeString(wellFormed(text.text()));
+      out.string(text.text());
     } else if (value instanceof PropertyValue.WholeNumber whole) {
-      out.writeNumber(whole.number());
+      out.literal(Long.toString(whole.number()));
     } else if (value instanceof PropertyValue.DecimalNumber decimal) {
-      out.writeNumber(decimal.number());
+      out.literal(decimal.number().toPlainString());
     } else if (value instanceof PropertyValue.Flag flag) {
-      out.writeBoolean(flag.flag());
+      out.literal(Boolean.toString(flag.flag()));
     } else if (value instanceof PropertyValue.Day day) {
-      out.writeString(day.day().toString());
+      out.string(day.day().toString());
     } else if (value instanceof PropertyValue.GenderValue gender) {
-      out.writeString(gender.gender().apiCode());
+      out.string(gender.gender().apiCode());
     } else if (value == PropertyValue.Cleared.CLEARED) {
-      out.writeNull();
+      out.literal("null");
     } else {
       writeNested(out, value);
     }
   }
 
-  private void writeNested(JsonGenerator out, PropertyValue value) {
+  private static void writeNested(JsonBytes out, PropertyValue value) {
     if (value instanceof PropertyValue.Kids kids) {
-      writeKids(out, kids.kids());
+      writeArray(out, kids.kids(), ProfileEncoder::writeKid);
     } else if (value instanceof PropertyValue.Vehicles vehicles) {
-      writeVehicles(out, vehicles.vehicles());
+      writeArray(out, vehicles.vehicles(), ProfileEncoder::writeVehicle);
     } else if (value instanceof PropertyValue.Items items) {
-      out.writeStartArray();
-      items.items().forEach(item -> write(out, item));
-      out.writeEndArray();
+      writeArray(out, items.items(), ProfileEncoder::write);
     } else if (value instanceof PropertyValue.Members members) {
-      out.writeStartObject();
-      members.members().forEach((name, member) -> write(out.writeName(wellFormed(name)), member));
-      out.writeEndObject();
+      writeObject(out, members.members());
     } else {
       throw new IllegalStateException("no JSON form for " + value.getClass().getSimpleName());
     }
   }
 
-  private static void writeKids(JsonGenerator out, List<Kid> kids) {
-    out.writeStartArray();
-    for (Kid kid : kids) {
-      out.writeStartObject();
-      kid.gender().ifPresent(gender -> out.writeStringProperty("gender", gender.apiCode()));
-      kid.birthday().ifPresent(day -> out.writeStringProperty("birthday", day.toString()));
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-  }
-
-  private static void writeVehicles(JsonGenerator out, List<Vehicle> vehicles) {
-    out.writeStartArray();
-    for (Vehicle vehicle : vehicles) {
-      out.writeStartObject();
-      vehicle.brand().ifPresent(brand -> out.writeStringProperty("brand", wellFormed(brand)));
-      vehicle.model().ifPresent(model -> out.writeStringProperty("model", wellFormed(model)));
-      vehicle.vds().ifPresent(vds -> out.writeStringProperty("vds", wellFormed(vds)));
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-  }
-
-  /** A text without half surrogate pairs, which have no form in UTF-8; U+FFFD stands for them. */
-  private static String wellFormed(String text) {
-    for (int position = 0; position < text.length(); position++) {
-      if (Character.isSurrogate(text.charAt(position))) {
-        return repaired(text);
+  private static <T> void writeArray(JsonBytes out, List<T> items, BiConsumer<JsonBytes, T> write) {
+    out.sign('[');
+    for (int item = 0; item < items.size(); item++) {
+      if (item > 0) {
+        out.sign(',');
       }
+      write.accept(out, items.get(item));
     }
-    return text;
+    out.sign(']');
   }
 
-  private static String repaired(String text) {
-    StringBuilder repaired = new StringBuilder(text.length());
-    text.codePoints()
-        .map(point -> Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
-        .forEach(repaired::appendCodePoint);
-    return repaired.toString();
+  private static void writeObject(JsonBytes out, Map<String, PropertyValue> members) {
+    boolean first = true;
+    out.sign('{');
+    for (Map.Entry<String, PropertyValue> member : members.entrySet()) {
+      if (!first) {
+        out.sign(',');
+      }
+      first = false;
+      out.string(member.getKey());
+      out.sign(':');
+      write(out, member.getValue());
+    }
+    out.sign('}');
+  }
+
+  private static void writeKid(JsonBytes out, Kid kid) {
+    Map<String, PropertyValue> members = new LinkedHashMap<>();
+    kid.gender().ifPresent(gender -> members.put("gender", new GenderValue(gender)));
+    kid.birthday().ifPresent(day -> members.put("birthday", new Day(day)));
+    writeObject(out, members);
+  }
+
+  private static void writeVehicle(JsonBytes out, Vehicle vehicle) {
+    Map<String, PropertyValue> members = new LinkedHashMap<>();
+    vehicle.brand().filter(ProfileEncoder::isTold).ifPresent(brand -> members.put("brand", new Text(brand)));
+    vehicle.model().filter(ProfileEncoder::isTold).ifPresent(model -> members.put("model", new Text(model)));
+    vehicle.vds().filter(ProfileEncoder::isTold).ifPresent(vds -> members.put("vds", new Text(vds)));
+    writeObject(out, members);
+  }
+
+  /** An empty text says nothing, and the API is sent nothing that is not known. */
+  private static boolean isTold(String text) {
+    return !text.isEmpty();
   }
 }

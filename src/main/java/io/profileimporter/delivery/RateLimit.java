@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
-/** At most so many requests in any period of a given length. */
-final class RateLimit {
+/** At most so many requests in any period of a given length, as this process starts them. */
+final class RateLimit implements Quota {
+
+  private static final Permit PERMIT = () -> {};
 
   private final int permits;
   private final Duration period;
@@ -17,20 +20,20 @@ final class RateLimit {
     this.period = period;
   }
 
-  /** Takes a permit where there is one. */
-  boolean take(Instant now) {
+  @Override
+  public Optional<Permit> take(Instant now) {
     if (opensAt(now).isAfter(now)) {
-      return false;
+      return Optional.empty();
     }
     if (starts.size() == permits) {
       starts.removeFirst();
     }
     starts.addLast(now);
-    return true;
+    return Optional.of(PERMIT);
   }
 
-  /** When there is, or was, a permit. */
-  Instant opensAt(Instant now) {
+  @Override
+  public Instant opensAt(Instant now) {
     return starts.size() < permits ? now : starts.getFirst().plus(period);
   }
 }

@@ -3,15 +3,19 @@ package io.profileimporter.delivery;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Makes the bodies of requests out of profiles that are encoded already. */
-final class RequestEncoder {
+public final class RequestEncoder {
 
   private static final byte[] END_OF_LIST = {']', '}'};
   private static final byte[] NOTHING = {};
+
+  /** Stands for keys that are not known where nothing is sent. */
+  private static final Credentials MASKED = new Credentials("****", "****");
 
   private final Endpoint endpoint;
   private final byte[] head;
@@ -19,6 +23,18 @@ final class RequestEncoder {
   RequestEncoder(Endpoint endpoint, Credentials credentials, RequestLabels labels) {
     this.endpoint = endpoint;
     this.head = head(endpoint, credentials, labels);
+  }
+
+  /** The encoder for what the settings choose; without keys, they are masked. */
+  static RequestEncoder of(DeliverySettings settings, Optional<Credentials> credentials) {
+    return new RequestEncoder(
+        settings.endpoint(), credentials.orElse(MASKED), settings.labels());
+  }
+
+  /** How many bytes of a list the profiles may have, the commas between them included. */
+  public static int room(DeliverySettings settings, Optional<Credentials> credentials) {
+    int frame = of(settings, credentials).head.length + END_OF_LIST.length;
+    return settings.audience().requestSize() - frame;
   }
 
   /** The body for these profiles; {@code profile/set} takes exactly one. */

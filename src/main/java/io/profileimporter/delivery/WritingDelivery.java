@@ -1,5 +1,6 @@
 package io.profileimporter.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class WritingDelivery implements Delivery {
         new ApiDelivery(
             settings,
             credentials,
+            new RateLimit(settings.audience().requestsPerMinute(), Duration.ofMinutes(1)),
             transport,
             new LeapingPace(Instant.EPOCH),
             new SplittableRandom(1));

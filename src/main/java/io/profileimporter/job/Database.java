@@ -35,13 +35,15 @@ public enum Database {
               "h2/V1_1__keep_texts_in_place.sql",
               "common/V2__runs_and_rejections.sql",
               "common/V3__census.sql",
-              "common/V4__run_facts.sql");
+              "common/V4__run_facts.sql",
+              "common/V5__request_quota.sql");
       case POSTGRESQL ->
           List.of(
               "postgresql/V1__spring_batch.sql",
               "common/V2__runs_and_rejections.sql",
               "common/V3__census.sql",
-              "common/V4__run_facts.sql");
+              "common/V4__run_facts.sql",
+              "common/V5__request_quota.sql");
     };
   }
 

@@ -17,10 +17,10 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
- * Delivers a chunk and writes down what became of each of its rows, in the chunk's transaction. It
+ * Delivers a set and writes down what became of each of its rows, in the chunk's transaction. It
  * never throws for a row: the framework would send the chunk again one by one, without retrying.
  */
-final class DeliveryWriter implements ItemWriter<PreparedRow> {
+final class DeliveryWriter implements ItemWriter<PreparedSet> {
 
   private final String runId;
   private final Delivery delivery;
@@ -51,20 +51,24 @@ final class DeliveryWriter implements ItemWriter<PreparedRow> {
   }
 
   @Override
-  public void write(Chunk<? extends PreparedRow> chunk) {
-    Iterator<DeliveryReply> replies = delivery.deliver(profilesOf(chunk), upcoming).iterator();
+  public void write(Chunk<? extends PreparedSet> chunk) {
+    chunk.forEach(this::write);
+  }
+
+  private void write(PreparedSet set) {
+    Iterator<DeliveryReply> replies = delivery.deliver(profilesOf(set), upcoming).iterator();
     List<ReportedRow> reported = new ArrayList<>();
-    for (PreparedRow row : chunk) {
+    for (PreparedRow row : set.rows()) {
       report(row, replies, reported);
     }
     rejections.add(runId, reported);
-    count(chunk.size(), reported);
+    count(set.rows().size(), reported);
     runs.count(runId, tally.counts(), tally.requests());
   }
 
-  private static List<OutgoingProfile> profilesOf(Chunk<? extends PreparedRow> chunk) {
-    List<OutgoingProfile> profiles = new ArrayList<>(chunk.size());
-    for (PreparedRow row : chunk) {
+  private static List<OutgoingProfile> profilesOf(PreparedSet set) {
+    List<OutgoingProfile> profiles = new ArrayList<>(set.rows().size());
+    for (PreparedRow row : set.rows()) {
       if (row.outcome() instanceof Outcome.Kept<OutgoingProfile> kept) {
         profiles.add(kept.value());
       }

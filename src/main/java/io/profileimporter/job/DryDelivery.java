@@ -5,6 +5,7 @@ import io.profileimporter.delivery.DeliveryCounts;
 import io.profileimporter.delivery.DeliveryReply;
 import io.profileimporter.delivery.DeliveryReply.Delivered;
 import io.profileimporter.delivery.DeliveryState;
+import io.profileimporter.delivery.Endpoint;
 import io.profileimporter.delivery.OutgoingProfile;
 import java.util.Collections;
 import java.util.List;
@@ -14,15 +15,31 @@ import java.util.function.Supplier;
 /** Delivers nothing, for a run that only checks: every profile counts as one that would go out. */
 public final class DryDelivery implements Delivery {
 
-  @Override
-  public List<DeliveryReply> deliver(
-      List<OutgoingProfile> set, Supplier<Optional<OutgoingProfile>> upcoming) {
-    return Collections.nCopies(set.size(), Delivered.DELIVERED);
+  private final Endpoint endpoint;
+  private volatile long requests;
+
+  public DryDelivery(Endpoint endpoint) {
+    this.endpoint = endpoint;
   }
 
   @Override
+  public List<DeliveryReply> deliver(
+      List<OutgoingProfile> set, Supplier<Optional<OutgoingProfile>> upcoming) {
+    requests = requests + requestsFor(set.size());
+    return Collections.nCopies(set.size(), Delivered.DELIVERED);
+  }
+
+  private int requestsFor(int profiles) {
+    return switch (endpoint) {
+      case PROFILE_SET -> profiles;
+      case IMPORT_AUDIENCE -> Math.min(1, profiles);
+    };
+  }
+
+  /** The requests that an import would send. */
+  @Override
   public DeliveryCounts counts() {
-    return new DeliveryCounts(0, 0, 0);
+    return new DeliveryCounts(requests, 0, 0);
   }
 
   @Override

@@ -10,9 +10,9 @@ import org.springframework.batch.infrastructure.support.transaction.Resourceless
 
 /**
  * The job: first the export's census is taken, where it can be read twice; then rows are read ahead
- * on one thread, mapped and screened on as many as there are processors, and delivered chunk by
- * chunk, in the order of the export, on another. A chunk is one transaction: what became of its
- * rows, the numbers and the position in the export are committed together.
+ * on one thread, mapped and screened on as many as there are processors, and delivered set by set,
+ * in the order of the export, on another. A set is one chunk, and a chunk is one transaction: what
+ * became of its rows, the numbers and the position in the export are committed together.
  */
 final class ImportJob {
 
@@ -23,13 +23,12 @@ final class ImportJob {
   static Job of(
       JobStore store,
       Optional<CensusTasklet> census,
-      int setSize,
-      PreparedRowReader reader,
+      PreparedSetReader reader,
       DeliveryWriter writer) {
     JobRepository repository = store.repository();
     Step deliver =
         new StepBuilder("deliver", repository)
-            .<PreparedRow, PreparedRow>chunk(setSize)
+            .<PreparedSet, PreparedSet>chunk(1)
             .transactionManager(store.transactions())
             .reader(reader)
             .writer(writer)

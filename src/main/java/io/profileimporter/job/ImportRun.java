@@ -38,6 +38,9 @@ import org.springframework.batch.core.job.Job;
 /** Imports one export: begins or goes on, has the job executed, and writes the report. */
 public final class ImportRun {
 
+  /** So many prepared rows may wait for their set. */
+  private static final int MOST_AHEAD = 10_000;
+
   private final ImportSettings settings;
   private final JobStore store;
   private final Supplier<Delivery> target;
@@ -176,13 +179,12 @@ public final class ImportRun {
       RunTally tally = new RunTally(run.counts(), run.requests(), delivery, clock);
       PreparedRowReader rows = rows(run.id(), reader, mapper, tally);
       CensusProgress progress = new CensusProgress();
-      int setSize = settings.delivery().setSize();
       Job job =
           ImportJob.of(
               store,
               census(run, export, reader.table(), progress),
-              setSize,
-              rows,
+              new PreparedSetReader(
+                  rows, SetLimit.of(settings.delivery(), settings.credentials())),
               new DeliveryWriter(run.id(), delivery, rows::upcoming, rejections, runs, tally));
       new FactsStore(store.jdbc()).enter(run.id(), facts(tally, reader.table()));
       listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead, progress));
@@ -241,8 +243,8 @@ public final class ImportRun {
             new RowPreparation(
                 mapper,
                 new Screening(settings.screening(), clock, censuses.find(runId)),
-                ProfileEncoder.of(settings.delivery())),
-        settings.delivery().setSize(),
+                ProfileEncoder.of(settings.delivery(), settings.credentials())),
+        Math.min(settings.delivery().setSize(), MOST_AHEAD),
         settings.delivery().traffic().lookAhead(),
         settings.maxRejected(),
         stop,

@@ -38,7 +38,7 @@ final class RowPreparation {
   }
 
   private PreparedRow prepare(ReadRow read) {
-    return new PreparedRow(
+    return PreparedRow.of(
         read.row(),
         read.rejection().isPresent()
             ? Outcome.rejected(read.rejection().get())

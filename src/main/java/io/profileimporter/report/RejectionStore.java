@@ -97,8 +97,8 @@ public final class RejectionStore {
       page =
           jdbc.query(
               "select * from rejection where run_id = ?"
-                  + " and (record_number > ? or (record_number = ? and place > ?))"
-                  + " order by record_number, place fetch first "
+                  + " and record_number >= ? and (record_number > ? or place > ?)"
+                  + " order by run_id, record_number, place fetch first "
                   + PAGE
                   + " rows only",
               (row, number) -> rejection(row),
@@ -145,7 +145,7 @@ public final class RejectionStore {
   private List<StoredRow> rows(String runId, long after) {
     return jdbc.query(
         "select * from rejected_row where run_id = ? and record_number > ?"
-            + " order by record_number fetch first "
+            + " order by run_id, record_number fetch first "
             + PAGE
             + " rows only",
         (row, number) ->

@@ -189,6 +189,8 @@ public enum Reason {
 
   /** A profile with no identifier that the endpoint knows: the API would ignore it silently. */
   IDENTIFIER_UNKNOWN_TO_ENDPOINT(Stage.DELIVERY),
+  /** A profile that is larger than a request may be. */
+  PROFILE_TOO_LARGE(Stage.DELIVERY),
   /** The API refused the profile; the detail is the API's own message. */
   REFUSED_BY_API(Stage.DELIVERY),
   /** The API failed on this profile every time while it answered others. */

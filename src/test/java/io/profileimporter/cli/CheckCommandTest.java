@@ -21,6 +21,7 @@ class CheckCommandTest {
               "  read 2 = to deliver 1 + unchanged 0 + rejected 1 + left 0",
               "  rejected rows: 1",
               "           1  no-identifier");
+      assertThat(ended.out()).contains("  an import would send 1 request and take at least 1 s:");
       assertThat(shop.sandbox().counts().requestsInAll()).isZero();
       assertThat(shop.path("store.mv.db")).doesNotExist();
     }

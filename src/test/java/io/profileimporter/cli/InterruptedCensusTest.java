@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.profileimporter.cli.Shop.Ended;
 import io.profileimporter.config.Overrides;
 import io.profileimporter.config.SettingsReader;
+import io.profileimporter.delivery.Endpoint;
 import io.profileimporter.job.DryDelivery;
 import io.profileimporter.job.Export;
 import io.profileimporter.job.ImportRun;
@@ -69,7 +70,7 @@ class InterruptedCensusTest {
       return new ImportRun(
               settings,
               store,
-              DryDelivery::new,
+              () -> new DryDelivery(Endpoint.PROFILE_SET),
               Clock.systemUTC(),
               new StoppingAtOnce(stop, new ArrayList<>()),
               stop)

@@ -2,6 +2,7 @@ package io.profileimporter.delivery;
 
 import io.profileimporter.settings.Problems;
 import io.profileimporter.settings.SettingsFile;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -16,7 +17,12 @@ final class Deliveries {
   /** A delivery to a simulated API, with settings in YAML. */
   static ProfileDelivery to(SimulatedApi api, String yaml) {
     DeliverySettings settings = settings(yaml);
-    return new ProfileDelivery(settings, new ApiDelivery(settings, KEYS, api, api, new Random(7)));
+    return new ProfileDelivery(settings, new ApiDelivery(settings, KEYS, quota(settings), api, api, new Random(7)));
+  }
+
+  /** The limit that the settings name, for this process alone. */
+  static Quota quota(DeliverySettings settings) {
+    return new RateLimit(settings.audience().requestsPerMinute(), Duration.ofMinutes(1));
   }
 
   static ProfileDelivery to(SimulatedApi api) {

@@ -138,7 +138,7 @@ class DeliverySettingsTest {
   @Test
   void followsDefaultsOfEndpoint() {
     DeliverySettings audience = Deliveries.settings("endpoint: import-audience");
-    assertThat(audience.setSize()).isEqualTo(5_000);
+    assertThat(audience.setSize()).isEqualTo(100_000);
     assertThat(audience.timeout()).isEqualTo(Duration.ofSeconds(60));
   }
 

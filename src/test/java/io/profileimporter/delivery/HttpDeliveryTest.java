@@ -57,6 +57,8 @@ class HttpDeliveryTest {
         Deliveries.settings(
             "api-url: %s\ntimeout: 2s\nin-flight: 8\nretry: {first-wait: 1ms}".formatted(url));
     return new ProfileDelivery(
-        settings, Delivery.open(settings, KEYS, Clock.systemUTC(), new Random(7)));
+        settings,
+        Delivery.open(
+            settings, KEYS, Deliveries.quota(settings), Clock.systemUTC(), new Random(7)));
   }
 }

@@ -2,6 +2,7 @@ package io.profileimporter.delivery;
 
 import io.profileimporter.profile.Profile;
 import java.util.List;
+import java.util.Optional;
 
 /** A delivery together with the encoding that comes before it. */
 record ProfileDelivery(DeliverySettings settings, Delivery target) implements AutoCloseable {
@@ -16,7 +17,8 @@ record ProfileDelivery(DeliverySettings settings, Delivery target) implements Au
   }
 
   private List<OutgoingProfile> encoded(List<Profile> profiles) {
-    return profiles.stream().map(ProfileEncoder.of(settings)::encode).toList();
+    ProfileEncoder encoder = ProfileEncoder.of(settings, Optional.of(Deliveries.KEYS));
+    return profiles.stream().map(encoder::encode).toList();
   }
 
   DeliveryCounts counts() {

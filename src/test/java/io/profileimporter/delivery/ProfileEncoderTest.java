@@ -9,6 +9,7 @@ import io.profileimporter.row.Reason;
 import io.profileimporter.row.Rejection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProfileEncoderTest {
@@ -40,7 +41,26 @@ class ProfileEncoderTest {
                     .isEqualTo("{\"telegram_id\":\"0125\"}"));
   }
 
+  @Test
+  void rejectsProfileThatNoRequestHasRoomFor() {
+    ProfileEncoder encoder = encoder("endpoint: import-audience\nrequest-size: 10KB");
+    Profile large =
+        Profiles.withEmail("a@shop.example")
+            .with(ProfileField.LAST_NAME, Profiles.text("x".repeat(10_000)));
+    assertThat(encoder.encode(Outcome.kept(large)))
+        .isEqualTo(
+            Outcome.rejected(
+                Rejection.ofRow(
+                    Reason.PROFILE_TOO_LARGE,
+                    "expected a profile of at most 9943 bytes, as request-size allows, but was"
+                        + " 10041")));
+  }
+
   private static Outcome<OutgoingProfile> encode(String endpoint, Outcome<Profile> screened) {
-    return ProfileEncoder.of(Deliveries.settings("endpoint: " + endpoint)).encode(screened);
+    return encoder("endpoint: " + endpoint).encode(screened);
+  }
+
+  private static ProfileEncoder encoder(String yaml) {
+    return ProfileEncoder.of(Deliveries.settings(yaml), Optional.of(Deliveries.KEYS));
   }
 }

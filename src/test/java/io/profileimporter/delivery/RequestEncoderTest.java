@@ -53,7 +53,7 @@ class RequestEncoderTest {
             Optional.of("crm_1"), Optional.of("B"), Optional.of("/crm"), OptionalInt.of(123));
     Profile profile = new Profile(Map.of(ProfileField.ID, Profiles.text("007")));
     OutgoingProfile outgoing =
-        new ProfileEncoder(Endpoint.IMPORT_AUDIENCE, IdName.EXTERNAL_ID).encode(profile);
+        new ProfileEncoder(Endpoint.IMPORT_AUDIENCE, IdName.EXTERNAL_ID, Integer.MAX_VALUE).encode(profile);
     RequestEncoder encoder = new RequestEncoder(Endpoint.IMPORT_AUDIENCE, KEYS, labels);
     assertThat(encoder.encode(List.of(outgoing)).bytes())
         .asString(StandardCharsets.UTF_8)
@@ -103,7 +103,7 @@ class RequestEncoderTest {
   }
 
   private static String encode(Endpoint endpoint, Profile... profiles) {
-    ProfileEncoder encoder = new ProfileEncoder(endpoint, IdName.ID);
+    ProfileEncoder encoder = new ProfileEncoder(endpoint, IdName.ID, Integer.MAX_VALUE);
     List<OutgoingProfile> outgoing = Arrays.stream(profiles).map(encoder::encode).toList();
     RequestBody body = new RequestEncoder(endpoint, KEYS, RequestLabels.none()).encode(outgoing);
     byte[] bytes = body.bytes();

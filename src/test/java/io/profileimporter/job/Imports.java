@@ -52,7 +52,7 @@ final class Imports implements AutoCloseable, RunListener {
     return new RowPreparation(
         mapper,
         new Screening(screening(problems), NOON),
-        ProfileEncoder.of(DeliverySettings.defaults()));
+        ProfileEncoder.of(DeliverySettings.defaults(), Optional.empty()));
   }
 
   JobStore store() {

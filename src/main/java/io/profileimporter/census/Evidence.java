@@ -3,6 +3,7 @@ package io.profileimporter.census;
 import io.profileimporter.profile.Profile;
 import io.profileimporter.row.Reason;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -58,9 +59,9 @@ public final class Evidence {
     return rows;
   }
 
-  /** How many values each rule speaks against. */
+  /** How many values each rule speaks against, in the order of the rules. */
   public Map<Reason, Long> counts() {
-    return Map.copyOf(counts);
+    return Collections.unmodifiableMap(counts);
   }
 
   public List<Finding> findings() {

@@ -20,8 +20,7 @@ final class EstimateText {
    * @param now when the import would be started
    */
   static String line(RequestEstimate estimate, Duration preparation, ZonedDateTime now) {
-    Duration least =
-        estimate.least().compareTo(preparation) > 0 ? estimate.least() : preparation;
+    Duration least = estimate.least().compareTo(preparation) > 0 ? estimate.least() : preparation;
     String rate = estimate.rate().isEmpty() ? "" : ", at most " + estimate.rate() + ",";
     return String.format(
         Locale.ROOT,

@@ -129,10 +129,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static Delivery delivery(
-      DeliverySettings settings,
-      Credentials credentials,
-      JobStore store,
-      Optional<Sample> sample) {
+      DeliverySettings settings, Credentials credentials, JobStore store, Optional<Sample> sample) {
     Delivery delivery =
         Delivery.open(
             settings,

@@ -181,8 +181,7 @@ final class ApiDelivery implements Delivery {
   }
 
   /** Called on the network's thread; the rest is done by the thread that delivers. */
-  private void arrive(
-      Parcel parcel, Quota.Permit permit, Exchange exchange, Instant sent) {
+  private void arrive(Parcel parcel, Quota.Permit permit, Exchange exchange, Instant sent) {
     Instant arrived = pace.now();
     events.add(
         () -> {

@@ -183,9 +183,18 @@ public final class ProfileEncoder {
 
   private static void writeVehicle(JsonBytes out, Vehicle vehicle) {
     Map<String, PropertyValue> members = new LinkedHashMap<>();
-    vehicle.brand().filter(ProfileEncoder::isTold).ifPresent(brand -> members.put("brand", new Text(brand)));
-    vehicle.model().filter(ProfileEncoder::isTold).ifPresent(model -> members.put("model", new Text(model)));
-    vehicle.vds().filter(ProfileEncoder::isTold).ifPresent(vds -> members.put("vds", new Text(vds)));
+    vehicle
+        .brand()
+        .filter(ProfileEncoder::isTold)
+        .ifPresent(brand -> members.put("brand", new Text(brand)));
+    vehicle
+        .model()
+        .filter(ProfileEncoder::isTold)
+        .ifPresent(model -> members.put("model", new Text(model)));
+    vehicle
+        .vds()
+        .filter(ProfileEncoder::isTold)
+        .ifPresent(vds -> members.put("vds", new Text(vds)));
     writeObject(out, members);
   }
 

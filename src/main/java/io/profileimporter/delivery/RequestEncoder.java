@@ -27,8 +27,7 @@ public final class RequestEncoder {
 
   /** The encoder for what the settings choose; without keys, they are masked. */
   static RequestEncoder of(DeliverySettings settings, Optional<Credentials> credentials) {
-    return new RequestEncoder(
-        settings.endpoint(), credentials.orElse(MASKED), settings.labels());
+    return new RequestEncoder(settings.endpoint(), credentials.orElse(MASKED), settings.labels());
   }
 
   /** How many bytes of a list the profiles may have, the commas between them included. */

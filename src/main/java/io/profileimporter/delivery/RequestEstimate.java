@@ -26,9 +26,7 @@ public record RequestEstimate(long requests, String rate, Duration least) {
       case IMPORT_AUDIENCE -> {
         int perMinute = settings.audience().requestsPerMinute();
         yield new RequestEstimate(
-            requests,
-            perMinute + " a minute",
-            periods(requests, perMinute, Duration.ofMinutes(1)));
+            requests, perMinute + " a minute", periods(requests, perMinute, Duration.ofMinutes(1)));
       }
     };
   }

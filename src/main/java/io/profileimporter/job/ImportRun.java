@@ -183,8 +183,7 @@ public final class ImportRun {
           ImportJob.of(
               store,
               census(run, export, reader.table(), progress),
-              new PreparedSetReader(
-                  rows, SetLimit.of(settings.delivery(), settings.credentials())),
+              new PreparedSetReader(rows, SetLimit.of(settings.delivery(), settings.credentials())),
               new DeliveryWriter(run.id(), delivery, rows::upcoming, rejections, runs, tally));
       new FactsStore(store.jdbc()).enter(run.id(), facts(tally, reader.table()));
       listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead, progress));

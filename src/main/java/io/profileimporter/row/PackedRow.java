@@ -88,8 +88,7 @@ public sealed interface PackedRow {
     }
     return row instanceof DocumentRow document
         ? PackedDocument.of(document.location(), document.document())
-        : new PackedText(
-            row.location(), PackedTexts.of(List.of(((UnreadRow) row).text())));
+        : new PackedText(row.location(), PackedTexts.of(List.of(((UnreadRow) row).text())));
   }
 
   /** The row as it was. */

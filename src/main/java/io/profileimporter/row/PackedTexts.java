@@ -89,7 +89,8 @@ final class PackedTexts {
         length = charAt(at) << 16 | charAt(at + 2);
         at += 4;
       }
-      texts.add(wide ? wide(at, length) : new String(bytes, at, length, StandardCharsets.ISO_8859_1));
+      texts.add(
+          wide ? wide(at, length) : new String(bytes, at, length, StandardCharsets.ISO_8859_1));
       at += wide ? 2 * length : length;
     }
     return texts;

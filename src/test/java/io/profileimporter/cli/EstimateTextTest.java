@@ -25,7 +25,8 @@ class EstimateTextTest {
     "2401, 1 h 0 min, 2026-11-24 00:30"
   })
   void tellsWhatTheQuotaAllows(long requests, String least, String end) {
-    DeliverySettings settings = DeliverySettings.from(
+    DeliverySettings settings =
+        DeliverySettings.from(
             SettingsFile.parse("delivery.yaml", "endpoint: import-audience", new Problems()));
     assertThat(EstimateText.line(RequestEstimate.of(settings, requests), Duration.ZERO, NOW))
         .isEqualTo(

@@ -17,7 +17,8 @@ final class Deliveries {
   /** A delivery to a simulated API, with settings in YAML. */
   static ProfileDelivery to(SimulatedApi api, String yaml) {
     DeliverySettings settings = settings(yaml);
-    return new ProfileDelivery(settings, new ApiDelivery(settings, KEYS, quota(settings), api, api, new Random(7)));
+    return new ProfileDelivery(
+        settings, new ApiDelivery(settings, KEYS, quota(settings), api, api, new Random(7)));
   }
 
   /** The limit that the settings name, for this process alone. */

@@ -132,7 +132,8 @@ class HttpTransportTest {
 
   private static Exchange post(
       URI url, Duration deadline, Compression compression, List<Profile> profiles) {
-    ProfileEncoder encoder = new ProfileEncoder(Endpoint.IMPORT_AUDIENCE, IdName.ID, Integer.MAX_VALUE);
+    ProfileEncoder encoder =
+        new ProfileEncoder(Endpoint.IMPORT_AUDIENCE, IdName.ID, Integer.MAX_VALUE);
     RequestBody body =
         new RequestEncoder(Endpoint.IMPORT_AUDIENCE, Deliveries.KEYS, RequestLabels.none())
             .encode(profiles.stream().map(encoder::encode).toList());

@@ -33,6 +33,12 @@ class LastingFaultTest {
                     .formatted(api.uri(), timeout)
                 + "retry: {first-wait: 1ms, longest-wait: 50ms}");
     return new ProfileDelivery(
-        settings, Delivery.open(settings, Deliveries.KEYS, Deliveries.quota(settings), Clock.systemUTC(), new Random(7)));
+        settings,
+        Delivery.open(
+            settings,
+            Deliveries.KEYS,
+            Deliveries.quota(settings),
+            Clock.systemUTC(),
+            new Random(7)));
   }
 }

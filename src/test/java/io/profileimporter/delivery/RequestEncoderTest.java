@@ -53,7 +53,8 @@ class RequestEncoderTest {
             Optional.of("crm_1"), Optional.of("B"), Optional.of("/crm"), OptionalInt.of(123));
     Profile profile = new Profile(Map.of(ProfileField.ID, Profiles.text("007")));
     OutgoingProfile outgoing =
-        new ProfileEncoder(Endpoint.IMPORT_AUDIENCE, IdName.EXTERNAL_ID, Integer.MAX_VALUE).encode(profile);
+        new ProfileEncoder(Endpoint.IMPORT_AUDIENCE, IdName.EXTERNAL_ID, Integer.MAX_VALUE)
+            .encode(profile);
     RequestEncoder encoder = new RequestEncoder(Endpoint.IMPORT_AUDIENCE, KEYS, labels);
     assertThat(encoder.encode(List.of(outgoing)).bytes())
         .asString(StandardCharsets.UTF_8)

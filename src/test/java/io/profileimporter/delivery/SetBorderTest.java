@@ -92,6 +92,7 @@ class SetBorderTest {
   }
 
   private static OutgoingProfile outgoing(String email) {
-    return ProfileEncoder.of(Deliveries.settings(""), Optional.of(Deliveries.KEYS)).encode(withEmail(email));
+    return ProfileEncoder.of(Deliveries.settings(""), Optional.of(Deliveries.KEYS))
+        .encode(withEmail(email));
   }
 }

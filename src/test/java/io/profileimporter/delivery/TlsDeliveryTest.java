@@ -84,6 +84,12 @@ class TlsDeliveryTest {
         Deliveries.settings(
             "api-url: %s\ntimeout: 5s\nretry: {first-wait: 1ms}\n%s".formatted(url, trust));
     return new ProfileDelivery(
-        settings, Delivery.open(settings, Deliveries.KEYS, Deliveries.quota(settings), Clock.systemUTC(), new Random(7)));
+        settings,
+        Delivery.open(
+            settings,
+            Deliveries.KEYS,
+            Deliveries.quota(settings),
+            Clock.systemUTC(),
+            new Random(7)));
   }
 }

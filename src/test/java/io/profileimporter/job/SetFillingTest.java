@@ -30,7 +30,8 @@ class SetFillingTest {
   private static final ProfileEncoder ENCODER =
       ProfileEncoder.of(
           DeliverySettings.from(
-            SettingsFile.parse("delivery.yaml", "endpoint: import-audience", new Problems())), Optional.empty());
+              SettingsFile.parse("delivery.yaml", "endpoint: import-audience", new Problems())),
+          Optional.empty());
 
   @Property(tries = 300)
   void fillsEachSetAsFullAsItMayBe(

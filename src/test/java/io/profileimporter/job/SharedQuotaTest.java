@@ -130,7 +130,8 @@ class SharedQuotaTest {
 
   /** A run that takes what it gets in thirty attempts, by the store's own time. */
   private static Callable<Integer> asking(JobStore store) {
-    DeliverySettings settings = DeliverySettings.from(
+    DeliverySettings settings =
+        DeliverySettings.from(
             SettingsFile.parse("delivery.yaml", "endpoint: import-audience", new Problems()));
     return () -> {
       Quota quota = new ShopQuotas(store).of(settings, new Credentials("shop", "secret"));

@@ -83,7 +83,7 @@ public record Places(
     Optional<String> insight = Optional.empty();
     for (int place = 1; place < troubles.size(); place++) {
       before += troubles.get(place - 1).total();
-      double rateBefore = (before + 1.0) / place;
+      double rateBefore = (before + 1 + all / 100.0) / place;
       double rateAfter = (double) (all - before) / (troubles.size() - place);
       if (all - before >= FEWEST && rateAfter / rateBefore >= steepest) {
         steepest = rateAfter / rateBefore;

@@ -75,11 +75,15 @@ async function start() {
   for (const block of blocks) {
     const isFirst = table.rows.length === 0;
     for (const row of await readBlock(block)) table.rows.push(row);
-    if (isFirst) showSelection();
-    byId("found").textContent = `${grouped.format(table.rows.length)} rows so far`;
+    if (isFirst) {
+      showSelection();
+      byId("found").textContent = `reading ${grouped.format(data.total)} rows …`;
+      performance.mark("shown");
+    }
   }
   listen();
   showSelection();
+  performance.mark("ready");
   document.documentElement.dataset.ready = "true";
 }
 

@@ -1,0 +1,41 @@
+package io.profileimporter.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Screens people whom a library made up in the languages of the world. */
+class GeneratedPeopleTest {
+
+  /** {@code -P soak} takes 100,000. */
+  private static final int PEOPLE = Integer.getInteger("generated.people", 20_000);
+
+  /** All that may be found in them, and why. */
+  private static final Map<String, String> DEFENSIBLE =
+      Map.of(
+          "last_name 姓 name-template", "the Chinese list has its own heading, \"surname\"",
+          "first_name Kristīn1e name-digits", "the Latvian list has a typing error",
+          "email kunde email-test-word", "German for customer, and a number");
+
+  private final ValueScreening screening =
+      new ValueScreening(ScreeningSettings.defaults(), Tables.CLOCK);
+
+  @Test
+  void keepsEachOfThem() {
+    Map<String, Integer> found = new TreeMap<>();
+    new GeneratedPeople(PEOPLE)
+        .forEach(person -> person.forEach((field, value) -> add(found, field, value)));
+    assertThat(found.keySet()).isSubsetOf(DEFENSIBLE.keySet());
+    assertThat(found.values()).allMatch(count -> count <= PEOPLE / 1000);
+  }
+
+  private void add(Map<String, Integer> found, String field, String value) {
+    String text = field.equals("email") ? value.replaceAll("\\d*@.*", "") : value;
+    screening
+        .screen(field, value)
+        .rule()
+        .ifPresent(rule -> found.merge(field + " " + text + " " + rule.code(), 1, Integer::sum));
+  }
+}

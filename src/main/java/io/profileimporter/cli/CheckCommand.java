@@ -14,6 +14,8 @@ import io.profileimporter.job.JobStoreSettings;
 import io.profileimporter.job.PastRuns;
 import io.profileimporter.job.StopSignal;
 import io.profileimporter.job.TemporaryStore;
+import io.profileimporter.report.ReasonHit;
+import io.profileimporter.report.RejectionStore;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunStatus;
 import io.profileimporter.report.RunSummary;
@@ -28,6 +30,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,6 +49,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", description = "CSV, JSON or NDJSON; - reads standard input.")
   private String file = "";
+
+  @Option(
+      names = "--rules",
+      description = "Tell of every rule that speaks against a value, not of the strongest alone.")
+  private boolean allRules;
 
   @Mixin private SettingsOptions options = new SettingsOptions();
 
@@ -86,6 +94,7 @@ final class CheckCommand implements Callable<Integer> {
       if (summary.run().status() == RunStatus.COMPLETED) {
         estimate(settings.delivery(), summary.run());
       }
+      console.say(rules(settings, store, summary, export));
       written.ifPresent(
           requestFile -> conclude(requestFile, summary.run(), settings.jobStore(), console));
       return interruption.endsWith(ExitCode.of(summary.run()));
@@ -128,5 +137,11 @@ final class CheckCommand implements Callable<Integer> {
     Duration preparation = Duration.between(run.started(), run.ended().orElse(run.started()));
     spec.commandLine().getOut().println(EstimateText.line(estimate, preparation, now));
     spec.commandLine().getOut().flush();
+  }
+
+  private List<String> rules(
+      ImportSettings settings, JobStore store, RunSummary summary, Export export) {
+    List<ReasonHit> hits = new RejectionStore(store.jdbc()).hits(summary.run().id());
+    return new RuleLines(settings.screening(), export.name(), allRules).of(hits);
   }
 }

@@ -3,12 +3,14 @@ package io.profileimporter.cli;
 import io.profileimporter.config.SettingsReader;
 import io.profileimporter.profile.ProfileField;
 import io.profileimporter.profile.Property;
+import io.profileimporter.screening.Rule;
+import io.profileimporter.screening.ScreeningSettings;
 import io.profileimporter.screening.ValueScreening;
 import io.profileimporter.screening.Verdict;
 import io.profileimporter.settings.InvalidSettingsException;
 import io.profileimporter.settings.NearestName;
+import io.profileimporter.settings.SettingsValue;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,7 +38,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Judges the values of a table with the columns field,value (others are not looked at).",
       "Prints one line a row: field,value,verdict,reason;",
-      "the verdict is genuine, placeholder or malformed."
+      "the verdict is genuine, placeholder or malformed.",
+      "With --rules: one line a rule: rule,finds,action,source."
     },
     mixinStandardHelpOptions = true)
 final class ScreenCommand implements Callable<Integer> {
@@ -50,12 +54,30 @@ final class ScreenCommand implements Callable<Integer> {
           .setRecordSeparator("\n")
           .get();
 
+  private static final CSVFormat RULES =
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader("rule", "finds", "action", "source")
+          .setRecordSeparator("\n")
+          .get();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      paramLabel = "TABLE",
-      description = "CSV file, UTF-8, comma-separated, with a header.")
-  private Path table = Path.of("");
+  private static final class What {
+
+    @Parameters(
+        paramLabel = "TABLE",
+        description = "CSV file, UTF-8, comma-separated, with a header.")
+    private @Nullable Path table;
+
+    @Option(
+        names = "--rules",
+        description = "Print all rules: what they find, what they do, where they come from.")
+    private boolean rules;
+  }
+
+  @ArgGroup(multiplicity = "1")
+  private What what = new What();
 
   @Option(
       names = "--config",
@@ -65,14 +87,36 @@ final class ScreenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ValueScreening screening =
-        new ValueScreening(
-            new SettingsReader(System.getenv(), Path.of("").toAbsolutePath())
-                .readScreening(Optional.ofNullable(config)),
-            Clock.systemUTC());
+    ScreeningSettings settings =
+        new SettingsReader(System.getenv(), Path.of("").toAbsolutePath())
+            .readScreening(Optional.ofNullable(config));
+    return what.rules
+        ? listRules(settings)
+        : judge(Optional.ofNullable(what.table).orElseThrow(), settings);
+  }
+
+  private int listRules(ScreeningSettings settings) {
+    try {
+      CSVPrinter printer = new CSVPrinter(spec.commandLine().getOut(), RULES);
+      for (Rule rule : Rule.values()) {
+        printer.printRecord(
+            rule.code(),
+            rule.kind().word(),
+            SettingsValue.name(settings.action(rule)),
+            rule.source());
+      }
+      printer.flush();
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+    return ExitCode.ALL_DELIVERED;
+  }
+
+  private int judge(Path table, ScreeningSettings settings) {
+    ValueScreening screening = new ValueScreening(settings, Clock.systemUTC());
     try (CSVParser rows = CSVParser.parse(table, StandardCharsets.UTF_8, INPUT)) {
-      requireColumns(rows.getHeaderNames());
-      print(rows, screening, spec.commandLine().getOut());
+      requireColumns(table, rows.getHeaderNames());
+      print(table, rows, screening);
     } catch (IOException | UncheckedIOException unreadable) {
       throw new InvalidSettingsException(
           List.of(table + ": expected a readable CSV file; " + unreadable));
@@ -80,10 +124,10 @@ final class ScreenCommand implements Callable<Integer> {
     return ExitCode.ALL_DELIVERED;
   }
 
-  private void print(CSVParser rows, ValueScreening screening, PrintWriter out) throws IOException {
-    CSVPrinter printer = new CSVPrinter(out, OUTPUT);
+  private void print(Path table, CSVParser rows, ValueScreening screening) throws IOException {
+    CSVPrinter printer = new CSVPrinter(spec.commandLine().getOut(), OUTPUT);
     for (CSVRecord row : rows) {
-      String field = known(row);
+      String field = known(table, row);
       String value = row.isSet("value") ? row.get("value") : "";
       Verdict verdict = screening.screen(field, value);
       printer.printRecord(field, value, verdict.kind().word(), verdict.reason());
@@ -91,7 +135,7 @@ final class ScreenCommand implements Callable<Integer> {
     printer.flush();
   }
 
-  private String known(CSVRecord row) {
+  private static String known(Path table, CSVRecord row) {
     String field = row.get("field");
     if (ProfileField.of(field).isEmpty() && !VEHICLE_NUMBERS.contains(field)) {
       List<String> names = Arrays.stream(ProfileField.values()).map(Property::apiName).toList();
@@ -104,7 +148,7 @@ final class ScreenCommand implements Callable<Integer> {
     return field;
   }
 
-  private void requireColumns(List<String> header) {
+  private static void requireColumns(Path table, List<String> header) {
     if (!header.containsAll(List.of("field", "value"))) {
       throw new InvalidSettingsException(
           List.of(table + ":1: expected the columns field and value but was " + header));

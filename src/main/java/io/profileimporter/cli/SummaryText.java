@@ -3,9 +3,11 @@ package io.profileimporter.cli;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunCounts;
 import io.profileimporter.report.RunSummary;
+import io.profileimporter.screening.Rule;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,8 +34,8 @@ final class SummaryText {
             counts.rejected(),
             counts.left()));
     addReasons(lines, "rejected rows", counts.rejected(), summary.rejectedByReason());
-    addReasons(lines, "dropped values", counts.dropped(), summary.droppedByReason());
-    addReasons(lines, "doubted values", summary.doubted(), summary.doubtedByReason());
+    addReasons(lines, "dropped values", counts.dropped(), told(summary.droppedByReason(), check));
+    addReasons(lines, "doubted values", summary.doubted(), told(summary.doubtedByReason(), check));
     addReasons(
         lines, "shared or conflicting values", summary.evidence(), summary.evidenceByReason());
     addStrongest(lines, summary);
@@ -81,6 +83,13 @@ final class SummaryText {
       return verb + ", some rows rejected";
     }
     return verb + (check ? ", every row can be delivered" : ", every row delivered");
+  }
+
+  /** A check tells of each rule on lines of its own. */
+  private static Map<String, Long> told(Map<String, Long> byReason, boolean check) {
+    Map<String, Long> told = new LinkedHashMap<>(byReason);
+    told.keySet().removeIf(reason -> check && Rule.of(reason).isPresent());
+    return told;
   }
 
   private static void addReasons(

@@ -53,15 +53,28 @@ final class MailboxRules {
   /** An address that an eraser wrote: {@code deleted-1042@site.invalid}. */
   Optional<Finding> erased(MailAddress address) {
     String key = withoutNumber(Fold.key(address.mailbox()));
-    if (!lexicon.has(WordList.EMAIL_ERASED, key)) {
+    if (!lexicon.has(WordList.EMAIL_ERASED, key) && !isErasedRole(address.mailbox())) {
       return Optional.empty();
     }
     return Finding.strong(
         Rule.EMAIL_ERASED, "\"" + key + "\" is what a system writes for an erased customer");
   }
 
+  /** {@code usuario.eliminado}, {@code deleted-user}. */
+  private boolean isErasedRole(String mailbox) {
+    List<String> words = words(mailbox).stream().map(Fold::key).toList();
+    return words.size() == 2
+        && words.stream().anyMatch(word -> lexicon.has(WordList.EMAIL_ERASED, word))
+        && words.stream().allMatch(this::isErasedOrRole);
+  }
+
+  private boolean isErasedOrRole(String word) {
+    return lexicon.has(WordList.EMAIL_ERASED, word) || lexicon.has(WordList.EMAIL_ROLE_WORDS, word);
+  }
+
   private Optional<Finding> noReply(String key) {
-    return lexicon.has(WordList.EMAIL_NO_REPLY, withoutNumber(key))
+    boolean starts = key.startsWith("noreply") || key.startsWith("donotreply");
+    return starts || lexicon.has(WordList.EMAIL_NO_REPLY, withoutNumber(key))
         ? Finding.strong(Rule.EMAIL_NO_REPLY, "the mailbox only sends")
         : Optional.empty();
   }

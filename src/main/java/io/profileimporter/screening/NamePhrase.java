@@ -41,7 +41,7 @@ final class NamePhrase {
   /** One word twice or more: {@code N/A N/A}. */
   private Optional<Finding> again(String word, WordList real) {
     String key = Fold.key(word);
-    return NameRules.isCapitalised(word) && lexicon.has(real, key)
+    return isName(word, key, real)
         ? Optional.empty()
         : Optional.ofNullable(words.get(key)).map(rules::get).flatMap(NamePhrase::finding);
   }

@@ -89,8 +89,13 @@ public record ScreeningSettings(
   }
 
   /** What happens to a value that a rule speaks against. */
-  Action action(Rule rule) {
+  public Action action(Rule rule) {
     return rules.getOrDefault(rule, standardAction(rule));
+  }
+
+  /** Whether the settings name the rule and switch it off. */
+  public boolean isSwitchedOff(Rule rule) {
+    return rules.get(rule) == Action.OFF;
   }
 
   private Action standardAction(Rule rule) {

@@ -3,6 +3,7 @@ package io.profileimporter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.profileimporter.cli.Shop.Ended;
+import io.profileimporter.screening.Rule;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,23 @@ class ScreenCommandTest {
             "email,noemail@noemail.com,placeholder,email-no-mail",
             "last_name,Null,genuine,");
     assertThat(ended.out().lines()).hasSize(4);
+  }
+
+  @Test
+  void listsAllRules() {
+    Ended ended = shop.run("screen", "--rules");
+    assertThat(ended.code()).isEqualTo(0);
+    assertThat(ended.out().lines())
+        .hasSize(1 + Rule.values().length)
+        .startsWith("rule,finds,action,source")
+        .contains("email-unknown-tld,malformed,drop-value,IANA root zone database");
+  }
+
+  @Test
+  void tellsTheActionsOfTheSettings() {
+    shop.settings("", "rules: {email-unknown-tld: warn}");
+    assertThat(shop.run("screen", "--rules").out())
+        .contains("email-unknown-tld,malformed,warn,IANA root zone database");
   }
 
   @Test

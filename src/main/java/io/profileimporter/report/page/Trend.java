@@ -27,7 +27,7 @@ public record Trend(List<Bar> bars, String highest, String since, Optional<Strin
     earlier.stream().filter(other -> isSameImport(run, other)).limit(RUNS - 1).forEach(shown::add);
     double highest = shown.stream().mapToDouble(Trend::rejectedShare).max().orElse(0);
     List<Bar> bars = new ArrayList<>();
-    double width = 100.0 / Math.max(12, shown.size());
+    double width = 100.0 / RUNS;
     for (int place = 0; place < shown.size(); place++) {
       Run one = shown.get(shown.size() - 1 - place);
       bars.add(

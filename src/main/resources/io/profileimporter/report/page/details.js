@@ -64,12 +64,15 @@ function detailsOf(row) {
   const marked = new Set(row.errors.flatMap((error) => guilty(cells, error)));
   const list = element("dl", { className: "cells" });
   cells.forEach(([name, cell], at) => {
-    const about = marked.has(at) ? "guilty" : cell === "" ? "blank" : "";
+    if (cell === "") return;
     const note = marked.has(at) ? [element("span", { className: "unseen" }, " (concerned)")] : [];
     const term = element("dt", {}, outside(name), ...note);
+    const about = marked.has(at) ? "guilty" : "";
     list.append(element("div", { className: about }, term, element("dd", {}, outside(cell))));
   });
   box.append(list);
+  const empty = cells.filter(([, cell]) => cell === "").map(([name]) => name);
+  if (empty.length > 0) box.append(element("p", { className: "empty" }, "Empty: ", outside(empty.join(", "))));
   return box;
 }
 

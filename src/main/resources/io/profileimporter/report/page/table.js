@@ -42,7 +42,8 @@ function toggle(line, opener, row) {
   if (isOpen) {
     line.nextElementSibling.remove();
   } else {
-    line.after(element("tr", {}, element("td", { className: "details", colSpan: 5 }, detailsOf(row))));
+    const colSpan = [...line.cells].filter((cell) => cell.offsetParent !== null).length;
+    line.after(element("tr", {}, element("td", { className: "details", colSpan }, detailsOf(row))));
   }
 }
 

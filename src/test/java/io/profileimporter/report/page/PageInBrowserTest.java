@@ -118,6 +118,14 @@ class PageInBrowserTest {
   }
 
   @Test
+  void rowTakesTheWholeWidthOfAPhone() {
+    Tab tab = browser.open(few).awaitReady();
+    tab.resize(360, 800);
+    tab.eval("body.querySelector('button').click()");
+    assertThat(tab.eval("document.querySelector('#body tr').clientWidth + ''")).isEqualTo("328");
+  }
+
+  @Test
   void runsNothingFromOutsideAndShowsItAsText() {
     Tab tab = browser.open(few).awaitReady();
     tab.eval("for (const button of [...body.querySelectorAll('button')]) button.click()");

@@ -122,15 +122,14 @@ final class ApiDelivery implements Delivery {
 
   private void throwIfEnded() {
     if (backlog.inFlight() == 0) {
-      backlog.failure().ifPresent(ApiDelivery::rethrow);
+      Optional<RuntimeException> failure = backlog.failure();
+      if (failure.isPresent()) {
+        throw failure.get();
+      }
       if (isStopped()) {
         throw new DeliveryStoppedException();
       }
     }
-  }
-
-  private static void rethrow(RuntimeException failure) {
-    throw failure;
   }
 
   private void startWhatMay(Supplier<Optional<OutgoingProfile>> upcoming) {
@@ -142,7 +141,7 @@ final class ApiDelivery implements Delivery {
 
   private boolean hasRoom() {
     int room = circuit.isClosed() ? window.size() : 1;
-    return !isEnding() && backlog.inFlight() < room;
+    return !isStopped() && backlog.failure().isEmpty() && backlog.inFlight() < room;
   }
 
   /** Whether a parcel may be sent: one of the set, else one that is begun early. */
@@ -162,10 +161,6 @@ final class ApiDelivery implements Delivery {
   /** A list takes its time at the API, and is not begun before the one ahead of it is taken. */
   private boolean mayLookAhead() {
     return endpoint == Endpoint.PROFILE_SET && stopBy.isEmpty() && circuit.isClosed();
-  }
-
-  private boolean isEnding() {
-    return isStopped() || backlog.failure().isPresent();
   }
 
   /** Whether a stop was asked for that is not to wait for the rest of the list. */

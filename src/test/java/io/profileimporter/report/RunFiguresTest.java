@@ -1,0 +1,73 @@
+package io.profileimporter.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.profileimporter.job.JobStore;
+import io.profileimporter.job.TestStore;
+import io.profileimporter.report.RunFigures.Trouble;
+import io.profileimporter.row.Reason;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RunFiguresTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void countsByFieldAndPlace(TestStore kind) {
+    try (JobStore store = kind.open()) {
+      fill(store);
+      RunFigures figures = new RunFigures(store.jdbc());
+      assertThat(figures.byField("r")).isEqualTo(Map.of("email", new Trouble(0, 2)));
+      assertThat(figures.byPlace("r", 5, 3))
+          .containsExactly(new Trouble(1, 1), new Trouble(0, 0), new Trouble(0, 1));
+      assertThat(figures.rows("r")).isEqualTo(3);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void findsTheFirstExampleOfEachReason(TestStore kind) {
+    try (JobStore store = kind.open()) {
+      fill(store);
+      Map<String, StoredRejection> examples = new RunFigures(store.jdbc()).examples("r");
+      assertThat(examples).containsOnlyKeys("email-no-mail", "malformed-row");
+      assertThat(examples.get("email-no-mail").record()).isEqualTo(5);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsTheFactsOfARun(TestStore kind) {
+    try (JobStore store = kind.open()) {
+      fill(store);
+      FactsStore stored = new FactsStore(store.jdbc());
+      assertThat(stored.find("r")).isEqualTo(RunFacts.UNKNOWN);
+      RunFacts facts =
+          new RunFacts(
+              List.of("a\u0000\\", "\uD83C"),
+              ";",
+              "1",
+              "17",
+              List.of(new RunFacts.Pace(1.5, 2, 3)));
+      stored.enter("r", facts);
+      stored.enter("r", facts);
+      assertThat(stored.find("r")).isEqualTo(facts);
+    }
+  }
+
+  private static void fill(JobStore store) {
+    new RunStore(store.jdbc()).enter(Runs.run("r"));
+    new RejectionStore(store.jdbc())
+        .add("r", List.of(Runs.rejected(2, "x"), dropped(5), dropped(12)));
+  }
+
+  private static ReportedRow dropped(long record) {
+    return new ReportedRow(
+        Runs.rejected(record, "x").row(),
+        List.of(Runs.value(Reason.EMAIL_NO_MAIL, "email", "no@mail.ru")),
+        List.of(),
+        true);
+  }
+}

@@ -33,7 +33,7 @@ class RunFiguresTest {
       fill(store);
       Map<String, StoredRejection> examples = new RunFigures(store.jdbc()).examples("r");
       assertThat(examples).containsOnlyKeys("email-no-mail", "malformed-row");
-      assertThat(examples.get("email-no-mail").record()).isEqualTo(5);
+      assertThat(examples.values()).extracting(StoredRejection::record).containsOnly(2L, 5L);
     }
   }
 

@@ -107,7 +107,8 @@ final class NameRules {
     }
     String evidence = "\"" + text.strip() + "\" is on the list " + list.key();
     Rule rule = RULES.getOrDefault(list, Rule.NULL_WORD);
-    if (!isCapitalised(text) || !lexicon.has(real, key)) {
+    boolean word = text.strip().indexOf('/') < 0;
+    if (!(word && isCapitalised(text) && lexicon.has(real, key))) {
       return Finding.strong(rule, evidence);
     }
     return key.length() > 2 ? Finding.weak(rule, evidence) : Optional.empty();

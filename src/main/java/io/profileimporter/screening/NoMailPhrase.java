@@ -13,6 +13,7 @@ import java.util.Set;
 final class NoMailPhrase {
 
   private static final int LONGEST = 40;
+  private static final int SHORTEST_ADDRESS = 4;
 
   private final Map<Character, List<String>> parts = new HashMap<>();
   private final Set<String> denials;
@@ -44,7 +45,7 @@ final class NoMailPhrase {
               key,
               from + part.length(),
               denied || denials.contains(part),
-              addressed || (part.length() > 2 && others.contains(part)))) {
+              addressed || (part.length() >= SHORTEST_ADDRESS && others.contains(part)))) {
         return true;
       }
     }

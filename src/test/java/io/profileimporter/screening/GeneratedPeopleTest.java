@@ -17,7 +17,8 @@ class GeneratedPeopleTest {
       Map.of(
           "last_name 姓 name-template", "the Chinese list has its own heading, \"surname\"",
           "first_name Kristīn1e name-digits", "the Latvian list has a typing error",
-          "email kunde email-test-word", "German for customer, and a number");
+          "email kunde email-test-word", "German for customer, and a number",
+          "email kunde email-generated", "the same at a firm's domain");
 
   private final ValueScreening screening =
       new ValueScreening(ScreeningSettings.defaults(), Tables.CLOCK);

@@ -8,6 +8,7 @@ import io.profileimporter.delivery.Credentials;
 import io.profileimporter.delivery.Endpoint;
 import io.profileimporter.job.ImportSettings;
 import io.profileimporter.job.MaxRejected;
+import io.profileimporter.report.page.Mask;
 import io.profileimporter.settings.InvalidSettingsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,7 +67,7 @@ class SettingsReaderTest {
         """
         mapping: nowhere.yaml
         delivery: {endpoint: profile-set, set-size: 5, api-url: "https://file.example"}
-        report: {dir: from-file, max-rejected: 1}
+        report: {dir: from-file, max-rejected: 1, mask: partial}
         job: {store: "jdbc:h2:file:./from-file"}
         """);
     ImportSettings settings =
@@ -88,6 +89,7 @@ class SettingsReaderTest {
     assertThat(settings.jobStore().url()).isEqualTo("jdbc:h2:file:./from-line");
     assertThat(settings.reportFolder()).isEqualTo(Path.of("from-line"));
     assertThat(settings.maxRejected()).map(MaxRejected::toString).contains("2.5%");
+    assertThat(settings.reportMask()).isEqualTo(Mask.PARTIAL);
   }
 
   @Test
@@ -165,7 +167,7 @@ class SettingsReaderTest {
         """
         mapping: nowhere.yaml
         delivery: {set-sise: 5, timeout: soon}
-        report: {max-rejected: few, dri: x}
+        report: {max-rejected: few, dri: x, mask: half}
         job: {store: "jdbc:mysql://db"}
         screning: {}
         """);
@@ -176,10 +178,11 @@ class SettingsReaderTest {
         .anyMatch(it -> it.startsWith(file + ":2 delivery.set-sise: unknown setting"))
         .anyMatch(it -> it.startsWith(file + ":2 delivery.timeout: expected"))
         .anyMatch(it -> it.startsWith(file + ":3 report.max-rejected: expected a number of rows"))
+        .anyMatch(it -> it.startsWith(file + ":3 report.mask: expected none or partial or full"))
         .anyMatch(it -> it.startsWith(file + ":3 report.dri: unknown setting"))
         .anyMatch(it -> it.contains("job.store: expected a URL that begins with jdbc:h2:"))
         .anyMatch(it -> it.startsWith("credentials: expected the environment variables"))
-        .hasSize(8);
+        .hasSize(9);
   }
 
   @Test

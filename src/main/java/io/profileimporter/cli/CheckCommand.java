@@ -22,6 +22,7 @@ import io.profileimporter.report.RunSummary;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -132,7 +133,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void estimate(DeliverySettings delivery, Run run) {
-    ZonedDateTime now = ZonedDateTime.now(Clock.systemDefaultZone());
+    ZonedDateTime now = ZonedDateTime.now(Clock.system(ZoneId.systemDefault()));
     RequestEstimate estimate = RequestEstimate.of(delivery, run.requests().requests());
     Duration preparation = Duration.between(run.started(), run.ended().orElse(run.started()));
     spec.commandLine().getOut().println(EstimateText.line(estimate, preparation, now));

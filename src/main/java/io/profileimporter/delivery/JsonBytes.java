@@ -82,17 +82,17 @@ final class JsonBytes {
   private int wide(String text, int at) {
     int point = text.codePointAt(at);
     if (point < 0x800) {
-      put(0xc0 | point >> 6);
+      put(0xc0 | (point >> 6));
     } else if (point < 0x10000) {
       point = Character.isSurrogate((char) point) ? REPLACEMENT : point;
-      put(0xe0 | point >> 12);
-      put(0x80 | point >> 6 & 0x3f);
+      put(0xe0 | (point >> 12));
+      put(0x80 | ((point >> 6) & 0x3f));
     } else {
-      put(0xf0 | point >> 18);
-      put(0x80 | point >> 12 & 0x3f);
-      put(0x80 | point >> 6 & 0x3f);
+      put(0xf0 | (point >> 18));
+      put(0x80 | ((point >> 12) & 0x3f));
+      put(0x80 | ((point >> 6) & 0x3f));
     }
-    put(0x80 | point & 0x3f);
+    put(0x80 | (point & 0x3f));
     return Character.charCount(point) - 1;
   }
 

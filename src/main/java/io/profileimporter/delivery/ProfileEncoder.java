@@ -14,7 +14,7 @@ import io.profileimporter.row.Outcome;
 import io.profileimporter.row.Reason;
 import io.profileimporter.row.Rejection;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ import java.util.function.BiConsumer;
 public final class ProfileEncoder {
 
   private final Endpoint endpoint;
-  private final byte[][] names;
+  private final Map<ProfileField, byte[]> names;
   private final int largest;
 
   /**
@@ -42,11 +42,13 @@ public final class ProfileEncoder {
     this.largest = largest;
   }
 
-  private static byte[][] names(IdName idName) {
-    return Arrays.stream(ProfileField.values())
-        .map(field -> field == ProfileField.ID ? idName.apiName() : field.apiName())
-        .map(JsonBytes::name)
-        .toArray(byte[][]::new);
+  private static Map<ProfileField, byte[]> names(IdName idName) {
+    Map<ProfileField, byte[]> names = new EnumMap<>(ProfileField.class);
+    for (ProfileField field : ProfileField.values()) {
+      String name = field == ProfileField.ID ? idName.apiName() : field.apiName();
+      names.put(field, JsonBytes.name(name));
+    }
+    return names;
   }
 
   /** The encoder for the endpoint that the settings choose. */
@@ -109,9 +111,8 @@ public final class ProfileEncoder {
   }
 
   private byte[] name(Property property) {
-    return property instanceof ProfileField field
-        ? names[field.ordinal()]
-        : JsonBytes.name(property.apiName());
+    byte[] known = property instanceof ProfileField field ? names.get(field) : null;
+    return known == null ? JsonBytes.name(property.apiName()) : known;
   }
 
   private static void write(JsonBytes out, PropertyValue value) {

@@ -10,13 +10,14 @@ import io.profileimporter.delivery.OutgoingProfile;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** Delivers nothing, for a run that only checks: every profile counts as one that would go out. */
 public final class DryDelivery implements Delivery {
 
   private final Endpoint endpoint;
-  private volatile long requests;
+  private final AtomicLong requests = new AtomicLong();
 
   public DryDelivery(Endpoint endpoint) {
     this.endpoint = endpoint;
@@ -25,7 +26,7 @@ public final class DryDelivery implements Delivery {
   @Override
   public List<DeliveryReply> deliver(
       List<OutgoingProfile> set, Supplier<Optional<OutgoingProfile>> upcoming) {
-    requests = requests + requestsFor(set.size());
+    requests.addAndGet(requestsFor(set.size()));
     return Collections.nCopies(set.size(), Delivered.DELIVERED);
   }
 
@@ -39,7 +40,7 @@ public final class DryDelivery implements Delivery {
   /** The requests that an import would send. */
   @Override
   public DeliveryCounts counts() {
-    return new DeliveryCounts(requests, 0, 0);
+    return new DeliveryCounts(requests.get(), 0, 0);
   }
 
   @Override

@@ -8,11 +8,16 @@ import io.profileimporter.sandbox.SandboxSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two imports of one shop on one job store: together they keep to the shop's quota. */
+/**
+ * Two imports of one shop on one job store: together they keep to the shop's quota.
+ * Takes more than a minute, as that is what the quota is about.
+ */
+@Tag("soak")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class SharedQuotaIT {
 

@@ -62,6 +62,11 @@ public interface Delivery extends AutoCloseable {
     return deliver(set, Optional::empty);
   }
 
+  /** Whether nothing is sent, so that {@link #counts} are those of a delivery that would send. */
+  default boolean isRehearsal() {
+    return false;
+  }
+
   /** How much was asked of the API since the start; may be asked from any thread. */
   DeliveryCounts counts();
 

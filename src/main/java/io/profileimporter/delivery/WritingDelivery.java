@@ -35,6 +35,11 @@ final class WritingDelivery implements Delivery {
   }
 
   @Override
+  public boolean isRehearsal() {
+    return true;
+  }
+
+  @Override
   public DeliveryCounts counts() {
     return delivery.counts();
   }

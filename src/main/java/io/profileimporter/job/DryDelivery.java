@@ -37,6 +37,11 @@ public final class DryDelivery implements Delivery {
     };
   }
 
+  @Override
+  public boolean isRehearsal() {
+    return true;
+  }
+
   /** The requests that an import would send. */
   @Override
   public DeliveryCounts counts() {

@@ -257,7 +257,8 @@ public final class ImportRun {
         table.map(form -> String.valueOf(form.delimiter())).orElse(","),
         version == null ? "development" : version,
         Runtime.version().toString(),
-        tally.pace());
+        tally.pace(),
+        tally.isRehearsal());
   }
 
   /** A file that was written while it was read may have been delivered in two states. */

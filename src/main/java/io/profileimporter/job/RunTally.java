@@ -40,6 +40,11 @@ final class RunTally {
     return new RequestCounts(before.requests() + now.requests(), before.retries() + now.retries());
   }
 
+  /** Whether nothing is sent. */
+  boolean isRehearsal() {
+    return delivery.isRehearsal();
+  }
+
   /** Rows taken from the export, those of the chunk at work included. */
   long taken() {
     return taken;

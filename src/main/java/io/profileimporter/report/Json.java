@@ -18,9 +18,11 @@ final class Json {
           .maxStringLength(Integer.MAX_VALUE)
           .build();
 
+  /** What an earlier version has not written is false. */
   static final JsonMapper MAPPER =
       JsonMapper.builder(JsonFactory.builder().streamReadConstraints(UNLIMITED).build())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 

@@ -10,12 +10,18 @@ import java.util.List;
  * @param importer version of the importer
  * @param java version of Java
  * @param pace how far the run had come at some times
+ * @param rehearsal whether nothing was sent: the numbers are those of an import that would send
  */
 public record RunFacts(
-    List<String> columns, String delimiter, String importer, String java, List<Pace> pace) {
+    List<String> columns,
+    String delimiter,
+    String importer,
+    String java,
+    List<Pace> pace,
+    boolean rehearsal) {
 
   /** The facts of a run of which none are known. */
-  public static final RunFacts UNKNOWN = new RunFacts(List.of(), ",", "", "", List.of());
+  public static final RunFacts UNKNOWN = new RunFacts(List.of(), ",", "", "", List.of(), false);
 
   public RunFacts {
     columns = List.copyOf(columns);

@@ -3,9 +3,13 @@ package io.profileimporter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.profileimporter.cli.Shop.Ended;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
 
@@ -24,6 +28,26 @@ class CheckCommandTest {
       assertThat(ended.out()).contains("  an import would send 1 request and take at least 1 s:");
       assertThat(shop.sandbox().counts().requestsInAll()).isZero();
       assertThat(shop.path("store.mv.db")).doesNotExist();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "requests.ndjson"})
+  void pageSaysThatNothingWasSent(String requests, @TempDir Path folder) throws IOException {
+    try (Shop shop = new Shop(folder, "")) {
+      Path export = shop.write("c.csv", "id,email,first_name,birthday\nc1,no@mail.ru,Anna,\n");
+      Ended ended =
+          requests.isEmpty()
+              ? shop.run("check", export)
+              : shop.run("check", "--write-requests", shop.path(requests), export);
+      assertThat(ended.code()).isZero();
+      assertThat(Files.readString(shop.report().resolve("report.html")))
+          .contains(
+              "<p class=\"kicker\">Check report</p>", "<h1>Every customer can be delivered</h1>")
+          .contains("<p>Nothing was sent: this was a check.</p>")
+          .contains("<p>1 value was left out of profiles that can be delivered.</p>")
+          .contains("To deliver</dt>", "<dt>Requests of an import</dt><dd>1</dd>")
+          .doesNotContain(" were delivered", "Retries</dt>", "the first run of this import");
     }
   }
 

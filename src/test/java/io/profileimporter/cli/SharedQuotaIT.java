@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two imports of one shop on one job store: together they keep to the shop's quota.
- * Takes more than a minute, as that is what the quota is about.
+ * Two imports of one shop on one job store: together they keep to the shop's quota. Takes more than
+ * a minute, as that is what the quota is about.
  */
 @Tag("soak")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)

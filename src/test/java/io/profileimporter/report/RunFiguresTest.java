@@ -8,6 +8,7 @@ import io.profileimporter.report.RunFigures.Trouble;
 import io.profileimporter.row.Reason;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,10 +51,22 @@ class RunFiguresTest {
               ";",
               "1",
               "17",
-              List.of(new RunFacts.Pace(1.5, 2, 3)));
+              List.of(new RunFacts.Pace(1.5, 2, 3)),
+              true);
       stored.enter("r", facts);
       stored.enter("r", facts);
       assertThat(stored.find("r")).isEqualTo(facts);
+    }
+  }
+
+  @Test
+  void factsOfAnEarlierVersionAreThoseOfAnImport() {
+    try (JobStore store = TestStore.H2.open()) {
+      fill(store);
+      String json =
+          "{\"columns\":[],\"delimiter\":\",\",\"importer\":\"\",\"java\":\"\",\"pace\":[]}";
+      store.jdbc().update("insert into run_facts values ('r', ?)", json);
+      assertThat(new FactsStore(store.jdbc()).find("r")).isEqualTo(RunFacts.UNKNOWN);
     }
   }
 

@@ -15,43 +15,38 @@ import java.util.Locale;
  */
 public record Headline(String title, List<String> sentences) {
 
-  static Headline of(RunSummary summary, Trend trend) {
+  static Headline of(RunSummary summary, Trend trend, boolean rehearsal) {
     Run run = summary.run();
     List<String> sentences = new ArrayList<>();
-    run.message().map(VisibleText::of).map(Headline::sentence).ifPresent(sentences::add);
-    addCounts(sentences, summary);
-    trend.comparison().ifPresent(sentences::add);
-    if (isRehearsal(run)) {
+    if (rehearsal) {
       sentences.add("Nothing was sent: this was a check.");
     }
-    return new Headline(title(run), sentences);
+    run.message().map(VisibleText::of).map(Headline::sentence).ifPresent(sentences::add);
+    addCounts(sentences, summary, rehearsal);
+    trend.comparison().ifPresent(sentences::add);
+    return new Headline(title(run, rehearsal), sentences);
   }
 
-  /** Whether nothing was sent: what is delivered takes a request at least. */
-  static boolean isRehearsal(Run run) {
-    return run.counts().delivered() > 0 && run.requests().requests() == 0;
-  }
-
-  private static String title(Run run) {
+  private static String title(Run run, boolean rehearsal) {
     RunCounts counts = run.counts();
     String read = Wording.count(counts.read(), "row", "rows");
+    String what = rehearsal ? "The check" : "The import";
     return switch (run.status()) {
-      case COMPLETED -> completed(run);
-      case STOPPED -> "The import was stopped after " + read;
+      case COMPLETED -> completed(counts, rehearsal);
+      case STOPPED -> what + " was stopped after " + read;
       case STOPPED_AT_MAX_REJECTED -> "Stopped after " + read + ": too many were rejected";
-      case FAILED -> "The import failed after " + read;
-      case RUNNING -> "The import is at work: " + read + " so far";
-      case INTERRUPTED -> "The import was interrupted after " + read;
-      case ABANDONED -> "The import was left behind after " + read;
+      case FAILED -> what + " failed after " + read;
+      case RUNNING -> what + " is at work: " + read + " so far";
+      case INTERRUPTED -> what + " was interrupted after " + read;
+      case ABANDONED -> what + " was left behind after " + read;
     };
   }
 
-  private static String completed(Run run) {
-    RunCounts counts = run.counts();
-    String verb = isRehearsal(run) ? " can be delivered" : verb(counts);
+  private static String completed(RunCounts counts, boolean rehearsal) {
     if (counts.read() == 0) {
       return "The export has no rows";
     }
+    String verb = rehearsal ? " can be delivered" : verb(counts);
     long good = counts.delivered() + counts.unchanged();
     return good == counts.read()
         ? "Every customer" + verb.replace(" were ", " was ").replace(" are ", " is ")
@@ -62,7 +57,7 @@ public record Headline(String title, List<String> sentences) {
     return counts.unchanged() == 0 ? " were delivered" : " are delivered or unchanged";
   }
 
-  private static void addCounts(List<String> sentences, RunSummary summary) {
+  private static void addCounts(List<String> sentences, RunSummary summary, boolean rehearsal) {
     RunCounts counts = summary.run().counts();
     if (counts.rejected() > 0) {
       sentences.add(
@@ -71,11 +66,13 @@ public record Headline(String title, List<String> sentences) {
               + Wording.share(counts.rejected(), counts.read())
               + (counts.rejected() == 1 ? ") was rejected." : ") were rejected."));
     }
-    add(sentences, counts.dropped(), " left out of profiles that were delivered.");
-    add(sentences, summary.doubted(), " delivered although a rule speaks against it.");
+    String which = rehearsal ? "can be delivered." : "were delivered.";
+    add(sentences, counts.dropped(), " left out of profiles that " + which);
+    add(sentences, summary.doubted(), " kept although a rule speaks against it.");
     if (counts.left() > 0) {
-      String left = Wording.count(counts.left(), "row was", "rows were");
-      sentences.add(left + " read and not dealt with; the next start deals with them.");
+      String left =
+          Wording.count(counts.left(), "row was", "rows were") + " read and not dealt with";
+      sentences.add(left + (rehearsal ? "." : "; the next start deals with them."));
     }
   }
 

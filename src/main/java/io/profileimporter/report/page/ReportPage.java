@@ -67,7 +67,8 @@ public final class ReportPage {
     model.put("style", Resource.of("page.css"));
     model.put("script", Resource.of("rows.js", "details.js", "table.js", "page.js"));
     model.put("head", PageHead.of(run, mask, wording));
-    addNumbers(model, summary);
+    model.put("rehearsal", facts.rehearsal());
+    addNumbers(model, summary, facts.rehearsal());
     addRows(model, summary, facts);
     addEvidence(model, run);
     model.put("delivering", Delivering.of(run, facts.pace()));
@@ -76,11 +77,11 @@ public final class ReportPage {
     return model;
   }
 
-  private void addNumbers(Map<String, Object> model, RunSummary summary) {
+  private void addNumbers(Map<String, Object> model, RunSummary summary, boolean rehearsal) {
     Run run = summary.run();
     Trend trend = Trend.of(run, sources.runs().before(run, RUNS_LOOKED_AT), wording);
-    model.put("headline", Headline.of(summary, trend));
-    model.put("outcomes", Outcomes.of(run.counts(), Headline.isRehearsal(run)));
+    model.put("headline", Headline.of(summary, trend, rehearsal));
+    model.put("outcomes", Outcomes.of(run.counts(), rehearsal));
     model.put("read", Wording.number(run.counts().read()));
     model.put("dropped", Wording.number(run.counts().dropped()));
     model.put("trend", trend);
@@ -124,12 +125,7 @@ public final class ReportPage {
     List<Reasons> groups = new ArrayList<>();
     addGroup(groups, "row", "Rows that were rejected", summary.rejectedByReason(), examples);
     addGroup(groups, "value", "Values that were left out", summary.droppedByReason(), examples);
-    addGroup(
-        groups,
-        "doubt",
-        "Values that were delivered in doubt",
-        summary.doubtedByReason(),
-        examples);
+    addGroup(groups, "doubt", "Values in doubt", summary.doubtedByReason(), examples);
     return groups;
   }
 

@@ -58,7 +58,7 @@ function detailsOf(row) {
   box.append(element("ul", {}, ...row.errors.map(errorItem)));
   const cells = cellsOf(row);
   if (cells.length === 0) {
-    box.append(element("p", { className: "quiet" }, "The row was delivered; its other cells are not kept."));
+    box.append(element("p", { className: "quiet" }, "The row was not rejected; its other cells are not kept."));
     return box;
   }
   const marked = new Set(row.errors.flatMap((error) => guilty(cells, error)));

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 public enum Mask {
   /** Values as they are. */
   NONE,
-  /** The shape of each value: its first two characters, its signs, and the domain of a mail. */
+  /**
+   * The shape of each value: its first two characters, its signs, and the domain of a mail address.
+   */
   PARTIAL,
   /** No value at all. */
   FULL;
@@ -21,6 +23,10 @@ public enum Mask {
   /** What a text of ours may quote: something in quotation marks, a mail address, a number. */
   private static final Pattern QUOTED =
       Pattern.compile("\"[^\"]*\"|[^\\s\"@]+@[^\\s\"@?;,]+|\\p{Nd}[\\p{Nd} ()+-]{4,}");
+
+  /** A mail address and nothing else: what stands behind its sign is a domain, and may be seen. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\s*\"?[^\\s@]+@(?:[\\p{L}\\p{Nd}-]+\\.)+\\p{L}{2,}\\.?\"?\\s*");
 
   /** The name that settings use. */
   public String code() {
@@ -56,8 +62,7 @@ public enum Mask {
   }
 
   private static String shape(String value) {
-    int end = value.lastIndexOf('@');
-    int hidden = end > 0 ? end : value.length();
+    int hidden = ADDRESS.matcher(value).matches() ? value.indexOf('@') : value.length();
     int shown = value.length() > SHOWN + 1 ? SHOWN : 1;
     StringBuilder shape = new StringBuilder(value.length());
     int seen = 0;

@@ -15,6 +15,14 @@ class MaskTest {
     "+7 (903) 926-09-38, +7 (9••) •••-••-••, •••",
     "31.02.1990, 31.••.••••, •••",
     "Ян, Я•, •••",
+    "7;Ann;ann@x.com;+79031234567;Main St 5, 7;A••;•••@•.•••;+•••••••••••;•••• •• •, •••",
+    "Ann ann@x.com, An• •••@•.•••, •••",
+    "ann@x.com Main St 5, an•@•.••• •••• •• •, •••",
+    "a@b.ru c@d.ru, a@b.•• •@•.••, •••",
+    "ann@x.com|79031234567, an•@•.•••|•••••••••••, •••",
+    "ann@79031234567, an•@•••••••••••, •••",
+    "ann@x.79031234567, an•@•.•••••••••••, •••",
+    "' ann@почта.рф ', ' an•@почта.рф ', •••",
     "'=cmd|calc', '=cm•|••••', •••",
     "'', '', ''"
   })
@@ -35,6 +43,13 @@ class MaskTest {
   void masksTheValueWhereTheApiRepeatsIt() {
     assertThat(Mask.PARTIAL.text("Name Rozhkov is wrong", Optional.of(" Rozhkov ")))
         .isEqualTo("Name Ro••••• is wrong");
+  }
+
+  @Test
+  void masksRowThatTextQuotes() {
+    String text = "expected 2 cells: \"ann@x.com;79031234567\", \"ann@x.com\"";
+    assertThat(Mask.PARTIAL.text(text, Optional.empty()))
+        .isEqualTo("expected 2 cells: \"an•@•.•••;•••••••••••\", \"an•@x.com\"");
   }
 
   @Test

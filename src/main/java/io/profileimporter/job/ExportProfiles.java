@@ -51,7 +51,7 @@ final class ExportProfiles implements CensusRows {
   }
 
   private <T> T note(ReadRow row, Noting<T> noting) {
-    Profile profile = screening.withoutNamesOfNobody(mapper.map(row.row()).profile());
+    Profile profile = screening.withoutPlaceholders(mapper.map(row.row()));
     return noting.note(profile, row.row().location().record());
   }
 

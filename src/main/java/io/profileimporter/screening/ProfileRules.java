@@ -41,12 +41,6 @@ final class ProfileRules {
     return findings;
   }
 
-  /** Whether the name in a field is certainly nobody's. */
-  boolean isNoName(ProfileField field, Profile profile) {
-    return profile.value(field).orElse(null) instanceof Text name
-        && text(field, name.text(), profile).filter(found -> !found.weak()).isPresent();
-  }
-
   private Optional<Finding> judge(ProfileField field, PropertyValue value, MappedRow row) {
     if (value instanceof Text text) {
       return text(field, text.text(), row.profile());

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps placeholder and implausible values out of profiles. The same row has the same outcome
@@ -25,6 +26,9 @@ import java.util.Optional;
  * was made.
  */
 public final class Screening {
+
+  private static final Set<Property> NAMES =
+      Set.of(ProfileField.FIRST_NAME, ProfileField.LAST_NAME);
 
   private final ScreeningSettings settings;
   private final ProfileRules values;
@@ -106,17 +110,23 @@ public final class Screening {
   }
 
   /**
-   * A profile without names that stand for nobody: people are told apart by their names, and a
-   * "retail customer" is not one of them.
+   * A profile without what tells nothing of a customer: names that stand for nobody, by which
+   * people cannot be told apart, and values that go no further whatever the whole file says.
    */
-  public Profile withoutNamesOfNobody(Profile profile) {
-    Profile named = profile;
-    for (ProfileField field : List.of(ProfileField.FIRST_NAME, ProfileField.LAST_NAME)) {
-      if (values.isNoName(field, profile)) {
-        named = named.without(field);
+  public Profile withoutPlaceholders(MappedRow row) {
+    Profile telling = row.profile();
+    for (Map.Entry<Property, Finding> entry : RowEvidence.proven(values.judge(row)).entrySet()) {
+      Property property = entry.getKey();
+      if (NAMES.contains(property) || goesNoFurther(property, entry.getValue(), row)) {
+        telling = telling.without(property);
       }
     }
-    return named;
+    return telling;
+  }
+
+  private boolean goesNoFurther(Property property, Finding finding, MappedRow row) {
+    return settings.action(finding.rule()).compareTo(Action.DROP_VALUE) >= 0
+        && !settings.allows(property.apiName(), row.texts().getOrDefault(property, ""));
   }
 
   /** What the whole file says against the values that are left. */

@@ -129,6 +129,23 @@ class SharedValuesTest {
     assertThat(droppedIn("reports/z")).contains("\"email-of-several-ids\" : 2");
   }
 
+  @Test
+  void placeholdersContradictNobody() {
+    shop.settings("", "evidence: {on-conflict: drop-value}");
+    Path export =
+        shop.write(
+            "c.csv",
+            """
+            id,email,phone,loyalty_id,telegram_id,first_name,last_name,birthday
+            c1,noemail@noemail.com,,,,Anna,Petrova,1900-01-01
+            c1,anna.petrova81@mail.ru,,,,Anna,Petrova,1985-07-14
+            c2,noemail@noemail.com,,,,Boris,Kotov,1900-01-01
+            """);
+    shop.run("check", export);
+    assertThat(shop.summary().get("evidence").asInt()).isZero();
+    assertThat(shop.summary().get("dropped").asInt()).isEqualTo(4);
+  }
+
   private String droppedIn(String reports) {
     try (var runs = Files.list(shop.path(reports))) {
       Optional<Path> summary = runs.findFirst().map(run -> run.resolve("summary.json"));

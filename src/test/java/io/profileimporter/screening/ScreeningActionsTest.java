@@ -60,6 +60,21 @@ class ScreeningActionsTest {
         .isEqualTo(Outcome.kept(row.row().profile()));
   }
 
+  @Test
+  void placeholdersTellNothingOfCustomer() {
+    Rows row = Rows.customer().with(EMAIL, "noemail@noemail.com").with(FIRST_NAME, "нет");
+    assertThat(screening("{}").withoutPlaceholders(row.born("1900-01-01").row()))
+        .isEqualTo(Rows.customer().row().profile());
+  }
+
+  @Test
+  void valuesThatGoOnTellOfCustomer() {
+    Rows row = Rows.customer().with(EMAIL, "noemail@noemail.com").born("1900-01-01");
+    Screening lenient =
+        screening("{rules: {birthday-sentinel: warn}," + " allow: {email: [noemail@noemail.com]}}");
+    assertThat(lenient.withoutPlaceholders(row.row())).isEqualTo(row.row().profile());
+  }
+
   private static Screening screening(String yaml) {
     Problems problems = new Problems();
     var section = SettingsFile.parse("application.yaml", yaml, problems);

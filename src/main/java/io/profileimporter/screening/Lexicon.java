@@ -1,11 +1,13 @@
 package io.profileimporter.screening;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The words of all lists, compared by their letters and digits alone. */
 final class Lexicon {
@@ -13,12 +15,15 @@ final class Lexicon {
   /** The lists that have a key. */
   private final Map<String, Set<WordList>> lists = new HashMap<>();
 
+  private final Map<String, List<String>> further;
+
   /**
    * The lists of the product and further words.
    *
    * @param further by the name of their list
    */
   Lexicon(Map<String, List<String>> further) {
+    this.further = further;
     for (WordList list : WordList.values()) {
       ResourceLines.entries("words/" + list.key() + ".txt").forEach(word -> add(list, word));
       further.getOrDefault(list.key(), List.of()).forEach(word -> add(list, word));
@@ -43,12 +48,26 @@ final class Lexicon {
     return lists.containsKey(key);
   }
 
-  /** The keys of a list. */
-  Set<String> all(WordList list) {
-    return lists.entrySet().stream()
-        .filter(entry -> entry.getValue().contains(list))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toUnmodifiableSet());
+  /**
+   * The keys of a list by the label of their line.
+   *
+   * @param label of the words that were added to the list
+   */
+  Map<String, Set<String>> languages(WordList list, String label) {
+    Map<String, Set<String>> languages = new HashMap<>();
+    ResourceLines.labelled("words/" + list.key() + ".txt")
+        .forEach((language, words) -> languages.put(language, keys(words)));
+    languages
+        .computeIfAbsent(label, unseen -> new HashSet<>())
+        .addAll(keys(further.getOrDefault(list.key(), List.of())));
+    return languages;
+  }
+
+  private static Set<String> keys(List<String> words) {
+    return words.stream()
+        .map(Fold::key)
+        .filter(key -> !key.isEmpty())
+        .collect(toCollection(HashSet::new));
   }
 
   /** The words of several lists, each with the first of them that has it. */

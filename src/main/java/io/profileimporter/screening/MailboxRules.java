@@ -28,7 +28,8 @@ final class MailboxRules {
   Optional<Finding> judge(MailAddress address, Predicate<String> isOfRow) {
     String key = Fold.key(address.mailbox());
     String name = Fold.key(address.domainName());
-    Optional<Finding> listed = listed(address, key, name);
+    List<String> words = words(address.mailbox());
+    Optional<Finding> listed = listed(address, words, key, name);
     if (listed.isPresent()) {
       return listed;
     }
@@ -36,24 +37,31 @@ final class MailboxRules {
     if (made.isPresent()) {
       return made;
     }
-    List<String> words = words(address.mailbox());
     Optional<Finding> test = testWord(address, words, key, name);
     return test.isPresent() ? test : keys(address, words, key, name);
   }
 
   /** What the mailbox as a whole, or the name of the domain, says. */
-  private Optional<Finding> listed(MailAddress address, String key, String name) {
+  private Optional<Finding> listed(
+      MailAddress address, List<String> words, String key, String name) {
+    boolean phrase = noMailPhrase.matches(words);
     boolean known =
-        lexicon.has(withoutNumber(key)) || lexicon.has(name) || noMailPhrase.matches(key);
-    return known
-        ? erased(address).or(() -> noReply(key)).or(() -> noMail(address, key, name))
-        : Optional.empty();
+        phrase
+            || isNoReply(key)
+            || isErasedRole(words)
+            || lexicon.has(withoutNumber(key))
+            || lexicon.has(name);
+    return known ? closely(address, phrase, key, name) : Optional.empty();
+  }
+
+  private Optional<Finding> closely(MailAddress address, boolean phrase, String key, String name) {
+    return erased(address).or(() -> noReply(key)).or(() -> noMail(address, phrase, key, name));
   }
 
   /** An address that an eraser wrote: {@code deleted-1042@site.invalid}. */
   Optional<Finding> erased(MailAddress address) {
     String key = withoutNumber(Fold.key(address.mailbox()));
-    if (!lexicon.has(WordList.EMAIL_ERASED, key) && !isErasedRole(address.mailbox())) {
+    if (!lexicon.has(WordList.EMAIL_ERASED, key) && !isErasedRole(words(address.mailbox()))) {
       return Optional.empty();
     }
     return Finding.strong(
@@ -61,27 +69,33 @@ final class MailboxRules {
   }
 
   /** {@code usuario.eliminado}, {@code deleted-user}. */
-  private boolean isErasedRole(String mailbox) {
-    List<String> words = words(mailbox).stream().map(Fold::key).toList();
-    return words.size() == 2
-        && words.stream().anyMatch(word -> lexicon.has(WordList.EMAIL_ERASED, word))
-        && words.stream().allMatch(this::isErasedOrRole);
+  private boolean isErasedRole(List<String> words) {
+    if (words.size() != 2) {
+      return false;
+    }
+    String first = Fold.key(words.get(0));
+    String second = Fold.key(words.get(1));
+    return isErased(first)
+        ? isErased(second) || lexicon.has(WordList.EMAIL_ROLE_WORDS, second)
+        : isErased(second) && lexicon.has(WordList.EMAIL_ROLE_WORDS, first);
   }
 
-  private boolean isErasedOrRole(String word) {
-    return lexicon.has(WordList.EMAIL_ERASED, word) || lexicon.has(WordList.EMAIL_ROLE_WORDS, word);
+  private boolean isErased(String word) {
+    return lexicon.has(WordList.EMAIL_ERASED, word);
+  }
+
+  private static boolean isNoReply(String key) {
+    return key.startsWith("noreply") || key.startsWith("donotreply");
   }
 
   private Optional<Finding> noReply(String key) {
-    boolean starts = key.startsWith("noreply") || key.startsWith("donotreply");
-    return starts || lexicon.has(WordList.EMAIL_NO_REPLY, withoutNumber(key))
+    return isNoReply(key) || lexicon.has(WordList.EMAIL_NO_REPLY, withoutNumber(key))
         ? Finding.strong(Rule.EMAIL_NO_REPLY, "the mailbox only sends")
         : Optional.empty();
   }
 
-  private Optional<Finding> noMail(MailAddress address, String key, String name) {
-    boolean mailbox =
-        lexicon.has(WordList.EMAIL_NO_MAIL, withoutNumber(key)) || noMailPhrase.matches(key);
+  private Optional<Finding> noMail(MailAddress address, boolean phrase, String key, String name) {
+    boolean mailbox = phrase || lexicon.has(WordList.EMAIL_NO_MAIL, withoutNumber(key));
     boolean domain = lexicon.has(WordList.EMAIL_NO_MAIL, name) && name.length() > SHORT_OWN_DOMAIN;
     if (!mailbox && !domain) {
       return Optional.empty();

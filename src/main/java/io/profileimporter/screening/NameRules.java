@@ -17,6 +17,7 @@ final class NameRules {
           "[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.(com|ru|net|org|рф|info|biz|de|fr|ua|kz|by)"
               + "|[\\p{L}\\d.-]+\\.\\p{L}{2,4}/\\S+");
   private static final String NAME_SIGNS = " .,'’‘ʼ`´-‐‑–()·•´ʹʻ/&\"«»„“”׳״";
+  private static final int LONGEST_DOMAIN = 253;
   private static final int SHORTEST_PHONE = 7;
   private static final int SHORTEST_STAMMER = 6;
 
@@ -35,9 +36,11 @@ final class NameRules {
   /**
    * What speaks against a name.
    *
+   * @param name of any length; no more than its start is judged
    * @param real the words that are real names in this place
    */
-  Optional<Finding> judge(String text, WordList real) {
+  Optional<Finding> judge(String name, WordList real) {
+    String text = RawText.judged(name);
     String key = Fold.key(text);
     if (isOfLetters(text)) {
       return letters(text, key, real);
@@ -163,10 +166,15 @@ final class NameRules {
   private static Optional<Finding> contact(String text) {
     boolean web = text.contains("www.") || text.contains("://");
     boolean phone = Digits.of(text).length() >= SHORTEST_PHONE;
-    boolean site = text.indexOf('.') > 0 && SITE.matcher(text.strip()).matches();
+    boolean site = text.indexOf('.') > 0 && isSite(text.strip());
     return web || site || phone || text.indexOf('@') >= 0
         ? Finding.strong(Rule.NAME_CONTACT, "a mail, web or phone address instead of a name")
         : Optional.empty();
+  }
+
+  /** The pattern goes one call deeper at each dot. */
+  private static boolean isSite(String text) {
+    return text.length() <= LONGEST_DOMAIN && SITE.matcher(text).matches();
   }
 
   private Optional<Finding> digits(String key) {

@@ -1,54 +1,69 @@
 package io.profileimporter.screening;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds a mailbox that is a sentence: words that deny and words for an address, run together, and
- * nothing else. {@code customerhasnoemail} is one; {@code nomadmailer} is not.
+ * Finds a mailbox that is a sentence of one language: words that deny and words for an address, and
+ * nothing else. {@code customerhasnoemail} is one; {@code nomadmailer} is not, nor is {@code
+ * pashamail}, which is French and Italian in one word.
  */
 final class NoMailPhrase {
 
   private static final int LONGEST = 40;
-  private static final int SHORTEST_ADDRESS = 4;
+  private static final String ENGLISH = "en";
+  private static final String ANY = "any";
 
-  private final Map<Character, List<String>> parts = new HashMap<>();
-  private final Set<String> denials;
-  private final Set<String> others;
+  private final List<Sentence> languages = new ArrayList<>();
+
+  /** The first two letters of all words: most mailboxes begin with others. */
+  private final Set<String> beginnings = new HashSet<>();
 
   NoMailPhrase(Lexicon lexicon) {
-    denials = lexicon.all(WordList.EMAIL_DENIALS);
-    others = lexicon.all(WordList.EMAIL_ADDRESS_WORDS);
-    denials.forEach(this::add);
-    others.forEach(this::add);
-  }
-
-  private void add(String part) {
-    parts.computeIfAbsent(part.charAt(0), unseen -> new ArrayList<>()).add(part);
-  }
-
-  /** Whether a key of folded letters is such a sentence. */
-  boolean matches(String key) {
-    return key.length() <= LONGEST && matches(key, 0, false, false);
-  }
-
-  private boolean matches(String key, int from, boolean denied, boolean addressed) {
-    if (from == key.length()) {
-      return denied && addressed;
+    Map<String, Set<String>> denials = lexicon.languages(WordList.EMAIL_DENIALS, ENGLISH);
+    Map<String, Set<String>> addresses = lexicon.languages(WordList.EMAIL_ADDRESS_WORDS, ANY);
+    Set<String> labels = new HashSet<>(denials.keySet());
+    labels.addAll(addresses.keySet());
+    for (String label : labels) {
+      languages.add(new Sentence(of(denials, label, ENGLISH), of(addresses, label, ANY)));
     }
-    for (String part : parts.getOrDefault(key.charAt(from), List.of())) {
-      if (key.startsWith(part, from)
-          && matches(
-              key,
-              from + part.length(),
-              denied || denials.contains(part),
-              addressed || (part.length() >= SHORTEST_ADDRESS && others.contains(part)))) {
-        return true;
-      }
+    languages.forEach(language -> language.words().forEach(this::begin));
+  }
+
+  private static Set<String> of(Map<String, Set<String>> words, String label, String shared) {
+    Set<String> all = new HashSet<>(words.getOrDefault(label, Set.of()));
+    all.addAll(words.getOrDefault(shared, Set.of()));
+    return all;
+  }
+
+  private void begin(String word) {
+    beginnings.add(word.substring(0, Math.min(2, word.length())));
+  }
+
+  /**
+   * Whether a mailbox is such a sentence.
+   *
+   * @param words what stands between its signs
+   */
+  boolean matches(List<String> words) {
+    String first = Fold.key(words.get(0));
+    boolean may =
+        first.isEmpty() || beginnings.contains(first.substring(0, Math.min(2, first.length())));
+    return may && isSentence(words.stream().map(Fold::key).toList());
+  }
+
+  private boolean isSentence(List<String> words) {
+    String joined = String.join("", words);
+    Set<Integer> gaps = new HashSet<>(Set.of(0));
+    int at = 0;
+    for (String word : words) {
+      at += word.length();
+      gaps.add(at);
     }
-    return false;
+    return joined.length() <= LONGEST
+        && languages.stream().anyMatch(language -> language.matches(joined, gaps));
   }
 }

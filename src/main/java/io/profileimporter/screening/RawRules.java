@@ -25,7 +25,7 @@ final class RawRules {
     if (raw.indexOf('\0') >= 0) {
       return Finding.strong(Rule.GARBLED_TEXT, "a NUL character in the text");
     }
-    String text = RawText.clean(raw);
+    String text = RawText.judged(RawText.clean(raw));
     if (text.equals("\\N")) {
       return Finding.strong(Rule.NULL_WORD, "the null marker of MySQL and PostgreSQL");
     }

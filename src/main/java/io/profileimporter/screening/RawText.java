@@ -3,7 +3,15 @@ package io.profileimporter.screening;
 /** Takes off a raw cell what exports put around a value. */
 final class RawText {
 
+  /** No value of a person is as long; what a pattern costs grows with the square of the length. */
+  private static final int LONGEST_JUDGED = 1000;
+
   private RawText() {}
+
+  /** The part of a text that is judged: all of it, or the start of an oversized one. */
+  static String judged(String text) {
+    return text.length() <= LONGEST_JUDGED ? text : text.substring(0, LONGEST_JUDGED);
+  }
 
   /**
    * Without white space, NUL, BOM and zero-width signs at the ends, and without Excel's quoting.

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class HttpExchange {
   private final Buffer received = Buffer.buffer();
   private @Nullable HttpClientRequest request;
   private @Nullable Upload upload;
-  private long timer;
+  private OptionalLong timer = OptionalLong.empty();
   private boolean over;
 
   HttpExchange(
@@ -75,8 +76,12 @@ final class HttpExchange {
 
   /** A large body may take long on a slow line: the deadline moves as long as it is being taken. */
   private void setDeadline() {
-    vertx.cancelTimer(timer);
-    timer = vertx.setTimer(deadline.toMillis(), passed -> expire());
+    cancelDeadline();
+    timer = OptionalLong.of(vertx.setTimer(deadline.toMillis(), passed -> expire()));
+  }
+
+  private void cancelDeadline() {
+    timer.ifPresent(vertx::cancelTimer);
   }
 
   private void receive(HttpClientResponse response) {
@@ -126,7 +131,7 @@ final class HttpExchange {
   private void finish(Exchange exchange) {
     if (!over) {
       over = true;
-      vertx.cancelTimer(timer);
+      cancelDeadline();
       done.accept(exchange);
       endUpload();
     }

@@ -23,6 +23,11 @@ final class Profiles {
     return new Profile(Map.of(ProfileField.EMAIL, text(email)));
   }
 
+  static OutgoingProfile outgoing(String email) {
+    return ProfileEncoder.of(Deliveries.settings(""), Optional.of(Deliveries.KEYS))
+        .encode(withEmail(email));
+  }
+
   /** Profiles that share nothing: {@code c0@shop.example}, {@code c1@shop.example}, … */
   static List<Profile> strangers(int count) {
     return IntStream.range(0, count).mapToObj(n -> withEmail("c" + n + "@shop.example")).toList();

@@ -83,16 +83,11 @@ class SetBorderTest {
   @Test
   void refusesOtherProfilesThanThoseBegunEarly() {
     Delivery delivery = Deliveries.to(new SimulatedApi(request -> taken())).target();
-    List<OutgoingProfile> early = new ArrayList<>(List.of(outgoing("early@shop.example")));
+    List<OutgoingProfile> early = new ArrayList<>(List.of(Profiles.outgoing("early@shop.example")));
     delivery.deliver(
-        List.of(outgoing("slow@shop.example"), outgoing("b@shop.example")),
+        List.of(Profiles.outgoing("slow@shop.example"), Profiles.outgoing("b@shop.example")),
         () -> early.isEmpty() ? Optional.empty() : Optional.of(early.remove(0)));
-    assertThatThrownBy(() -> delivery.deliver(List.of(outgoing("c@shop.example"))))
+    assertThatThrownBy(() -> delivery.deliver(List.of(Profiles.outgoing("c@shop.example"))))
         .hasMessage("expected the set to begin with what was begun early");
-  }
-
-  private static OutgoingProfile outgoing(String email) {
-    return ProfileEncoder.of(Deliveries.settings(""), Optional.of(Deliveries.KEYS))
-        .encode(withEmail(email));
   }
 }

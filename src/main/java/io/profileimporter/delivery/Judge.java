@@ -90,7 +90,7 @@ final class Judge {
     boolean othersAnswered = parcel.failed(retry.suspect(), circuit.answers(), now);
     if (parcel.isWitness()) {
       backlog.dismissWitness(parcel);
-    } else if (othersAnswered && isSpent(parcel, now)) {
+    } else if (othersAnswered && retry.suspect() == Suspect.PROFILE && isSpent(parcel, now)) {
       refuse(backlog, parcel, retry.reason(), Ending.spent(parcel.faults(), retry.detail()));
     } else {
       backlog.retryAt(parcel, nextTry(parcel, retry, now));
@@ -102,7 +102,7 @@ final class Judge {
   }
 
   private boolean isSpent(Parcel parcel, Instant now) {
-    return parcel.ownFaults() >= attempts || parcel.isFailingFor(outageLimit, now);
+    return parcel.ownFaults() >= attempts || parcel.isSuspectFor(outageLimit, now);
   }
 
   /**

@@ -11,7 +11,7 @@ final class Parcel {
   private final Line line;
   private final List<Entry> entries;
   private final boolean witness;
-  private Optional<Instant> firstFault = Optional.empty();
+  private Optional<Instant> firstSuspicion = Optional.empty();
   private int faults;
   private int ownFaults;
   private long answersSeen;
@@ -73,15 +73,16 @@ final class Parcel {
     boolean othersAnswered = answers > answersSeen;
     boolean first = faults++ == 0;
     answersSeen = answers;
-    firstFault = firstFault.or(() -> Optional.of(now));
-    if (suspect == Verdict.Suspect.PROFILE && (first || othersAnswered)) {
-      ownFaults++;
+    if (suspect == Verdict.Suspect.PROFILE) {
+      firstSuspicion = firstSuspicion.or(() -> Optional.of(now));
+      ownFaults += first || othersAnswered ? 1 : 0;
     }
     return !first && othersAnswered;
   }
 
-  boolean isFailingFor(Duration duration, Instant now) {
-    return firstFault.filter(first -> !first.plus(duration).isAfter(now)).isPresent();
+  /** Whether the first fault that may be the profile's own lies so far back. */
+  boolean isSuspectFor(Duration duration, Instant now) {
+    return firstSuspicion.filter(first -> !first.plus(duration).isAfter(now)).isPresent();
   }
 
   /** The first half of its profiles. */

@@ -1,6 +1,5 @@
 package io.profileimporter.screening;
 
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,22 +12,22 @@ final class Starts {
 
   private static final int DIGITS = 3;
   private static final int COUNT = 1000;
+  private static final byte UNKNOWN = 0;
+  private static final byte POSSIBLE = 1;
+  private static final byte IMPOSSIBLE = 2;
 
-  private final BitSet possible = new BitSet(COUNT);
+  private final Optional<Pattern> pattern;
 
-  private Starts(Pattern pattern) {
-    for (int start = 0; start < COUNT; start++) {
-      String digits = Integer.toString(COUNT + start).substring(1);
-      Matcher matcher = pattern.matcher(digits);
-      possible.set(start, matcher.lookingAt() || matcher.hitEnd());
-    }
+  /** Each is judged when a number asks first; threads that ask at once judge it alike. */
+  private final byte[] verdicts = new byte[COUNT];
+
+  private Starts(Optional<Pattern> pattern) {
+    this.pattern = pattern;
   }
-
-  private Starts() {}
 
   /** The starts of a pattern; none where there is no pattern. */
   static Starts of(Optional<Pattern> pattern) {
-    return pattern.map(Starts::new).orElseGet(Starts::new);
+    return new Starts(pattern);
   }
 
   /** Whether the pattern can fit digits. */
@@ -40,6 +39,17 @@ final class Starts {
     for (int at = 0; at < DIGITS; at++) {
       start = start * 10 + digits.charAt(at) - '0';
     }
-    return possible.get(start);
+    if (verdicts[start] == UNKNOWN) {
+      verdicts[start] = isPossible(digits.substring(0, DIGITS)) ? POSSIBLE : IMPOSSIBLE;
+    }
+    return verdicts[start] == POSSIBLE;
+  }
+
+  private boolean isPossible(String start) {
+    if (pattern.isEmpty()) {
+      return false;
+    }
+    Matcher matcher = pattern.get().matcher(start);
+    return matcher.lookingAt() || matcher.hitEnd();
   }
 }

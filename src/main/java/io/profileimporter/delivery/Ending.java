@@ -11,16 +11,26 @@ final class Ending {
 
   private Ending() {}
 
+  /**
+   * The credentials are refused.
+   *
+   * @param message holds nothing of a row
+   */
   static UndeliverableException credentialsRefused(String message) {
     return new UndeliverableException(
         "the API refuses the credentials (\"%s\"); %s"
             .formatted(Shown.text(message), LOOK_AT_KEYS));
   }
 
+  /**
+   * No list is ever taken.
+   *
+   * @param message the API's own, which may hold values of rows
+   */
   static UndeliverableException nothingTaken(String message) {
     return new UndeliverableException(
         "the API refused every list and every part of it (\"%s\"), as it does with wrong"
-                .formatted(Shown.text(message))
+                .formatted(KnownWords.of(message))
             + " credentials; "
             + LOOK_AT_KEYS);
   }

@@ -84,7 +84,7 @@ final class ReplyReader {
       return Verdict.Taken.TAKEN;
     }
     return blamesCredentials(body)
-        ? new CredentialsRefused(message(body))
+        ? new CredentialsRefused(KnownWords.of(message(body)))
         : new Refused(message(body));
   }
 
@@ -133,10 +133,10 @@ final class ReplyReader {
     return !reply.cut() && (media.equals("application/json") || media.endsWith("+json"));
   }
 
-  /** The status with the API's message, where there is one; never with what else was found. */
+  /** The status with the API's message, where there is one; never with values of a row. */
   private String answer(Exchange.Answered reply, Optional<ReplyBody> body) {
     return body.map(this::message)
-        .map(message -> reply.status() + ": " + message)
+        .map(message -> reply.status() + ": " + KnownWords.of(message))
         .orElseGet(() -> "%d with %s".formatted(reply.status(), found(reply)));
   }
 
@@ -158,7 +158,8 @@ final class ReplyReader {
   }
 
   private String location(Exchange.Answered reply) {
-    return Shown.text(withoutSecret(reply.location().orElse("nowhere")));
+    String place = reply.location().orElse("nowhere").replaceFirst("\\?.*", "?…");
+    return Shown.text(withoutSecret(place));
   }
 
   private String withoutSecret(String text) {

@@ -42,7 +42,11 @@ sealed interface Verdict {
     }
   }
 
-  /** No request with these credentials will be taken. */
+  /**
+   * No request with these credentials will be taken.
+   *
+   * @param message in words that hold nothing of the data
+   */
   record CredentialsRefused(String message) implements Verdict {}
 
   /**
@@ -52,7 +56,11 @@ sealed interface Verdict {
    */
   record Untrusted(String found) implements Verdict {}
 
-  /** What answers at this URL is not the API. */
+  /**
+   * What answers at this URL is not the API.
+   *
+   * @param message what it answers, in words that hold nothing of the data
+   */
   record NotTheApi(String message) implements Verdict {}
 
   /** Who a fault may be owed to. */

@@ -68,6 +68,15 @@ class AudienceDeliveryTest {
   }
 
   @Test
+  void endingHoldsNoValueOfARow() {
+    SimulatedApi api = new SimulatedApi(request -> refused("Email ann@x.com of Ann is not valid"));
+    ProfileDelivery delivery = Deliveries.to(api, AUDIENCE + "halving-requests: 10");
+    assertThatThrownBy(() -> delivery.deliver(strangers(1_000)))
+        .hasMessageStartingWith(
+            "the API refused every list and every part of it (\"Email … of … is not valid\"), as");
+  }
+
+  @Test
   void keepsToRateAMinute() {
     SimulatedApi api = new SimulatedApi(request -> taken());
     ProfileDelivery delivery = Deliveries.to(api, AUDIENCE);

@@ -29,19 +29,21 @@ public final class RequestFile implements AutoCloseable {
   }
 
   /**
-   * Begins the file beside the place where it will be.
+   * Begins the file beside the place where it will be, under a name that no other file has; only
+   * its owner may read it.
    *
    * @throws UncheckedIOException where that cannot be written
    */
   public static RequestFile create(Path file) {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
+    Path whole = file.toAbsolutePath();
     try {
+      Path part = Files.createTempFile(whole.getParent(), whole.getFileName() + ".", ".part");
       OutputStream plain = Files.newOutputStream(part);
       boolean compressed = file.toString().endsWith(".gz");
       OutputStream form = compressed ? new GZIPOutputStream(plain, BUFFER) : plain;
       return new RequestFile(file, part, new BufferedOutputStream(form, BUFFER));
     } catch (IOException failure) {
-      throw new UncheckedIOException("cannot write " + part, failure);
+      throw new UncheckedIOException("cannot write " + file, failure);
     }
   }
 

@@ -152,13 +152,24 @@ class WriteRequestsTest {
   }
 
   @Test
+  void touchesNoFileOfASimilarName() throws IOException {
+    try (Shop shop = new Shop(folder, "")) {
+      Path export = shop.write("requests.ndjson.part", Files.readString(shop.customers(2)));
+      String before = Files.readString(export);
+      assertThat(shop.run("check", "--write-requests", file, export).code()).isZero();
+      assertThat(export).hasContent(before);
+      assertThat(Files.readAllLines(file)).hasSize(2);
+    }
+  }
+
+  @Test
   void leavesNothingOfCheckThatFails() {
     try (Shop shop = new Shop(folder, "")) {
       Path export = shop.write("c.json", "[{\"id\":\"1\",\"email\":\"a@mail.ru\"},{\"id\":");
       Ended ended = shop.run("check", "--write-requests", file, export);
       assertThat(ended.err())
           .contains(file + " is not written, because the check has not come to its end");
-      assertThat(folder.toFile().list()).doesNotContain("requests.ndjson", "requests.ndjson.part");
+      assertThat(folder).isDirectoryNotContaining("glob:**requests.ndjson*");
     }
   }
 }

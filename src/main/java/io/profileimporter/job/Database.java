@@ -36,14 +36,16 @@ public enum Database {
               "common/V2__runs_and_rejections.sql",
               "common/V3__census.sql",
               "common/V4__run_facts.sql",
-              "common/V5__request_quota.sql");
+              "common/V5__request_quota.sql",
+              "common/V6__requests_under_way.sql");
       case POSTGRESQL ->
           List.of(
               "postgresql/V1__spring_batch.sql",
               "common/V2__runs_and_rejections.sql",
               "common/V3__census.sql",
               "common/V4__run_facts.sql",
-              "common/V5__request_quota.sql");
+              "common/V5__request_quota.sql",
+              "common/V6__requests_under_way.sql");
     };
   }
 

@@ -17,10 +17,16 @@ import org.springframework.transaction.support.TransactionTemplate;
  * A quota that all runs on a job store share: so many requests in any period of its length, as the
  * server counts them. A request counts from its start and, because the server may count it as late
  * as that, until a period after its end. The time is the store's, so the machines' clocks may
- * differ; no lock is held while a run waits, and a process that dies leaves nothing behind that
- * does not pass with the period.
+ * differ; no lock is held while a run waits. A process that dies takes the permit of the request
+ * that it had under way with it, for some minutes.
  */
 final class SharedQuota implements Quota {
+
+  /** Whoever has a request under way for so long has died; a slow line takes a list in less. */
+  private static final Duration LONGEST_REQUEST = Duration.ofMinutes(10);
+
+  /** How soon it is looked again where only the ends of requests under way can make room. */
+  private static final Duration LOOK = Duration.ofSeconds(1);
 
   private final String name;
   private final int permits;
@@ -73,40 +79,55 @@ final class SharedQuota implements Quota {
   private Duration enter(String request) {
     jdbc.queryForList("select quota from request_quota where quota = ? for update", name);
     Instant now = storeTime.get();
-    jdbc.update(
-        "delete from quota_use where quota = ? and used <= ?", name, column(now.minus(period)));
-    Optional<Instant> inTheWay = inTheWay();
-    if (inTheWay.isPresent()) {
-      return Duration.between(now, inTheWay.get().plus(period));
+    deletePassed(now);
+    Optional<Instant> room = nextRoom();
+    if (room.isPresent()) {
+      return longer(Duration.between(now, room.get()), LOOK);
     }
-    jdbc.update(
-        "insert into quota_use (quota, request, used) values (?, ?, ?)",
-        name,
-        request,
-        column(now));
+    insert(request, now, true);
     return Duration.ZERO;
   }
 
-  /** The use that must have passed before there is a permit: the last but so many permits. */
-  private Optional<Instant> inTheWay() {
+  private void deletePassed(Instant now) {
+    jdbc.update(
+        "delete from quota_use where quota = ?"
+            + " and (used <= ? and not under_way or used <= ? and under_way)",
+        name,
+        column(now.minus(period)),
+        column(now.minus(LONGEST_REQUEST)));
+  }
+
+  /** When the last but so many permits has passed; requests under way are the last to pass. */
+  private Optional<Instant> nextRoom() {
     List<OffsetDateTime> uses =
         jdbc.queryForList(
-            "select used from quota_use where quota = ? order by used desc offset "
+            "select used from quota_use where quota = ? order by under_way desc, used desc offset "
                 + (permits - 1)
                 + " rows fetch first 1 rows only",
             OffsetDateTime.class,
             name);
-    return uses.stream().findFirst().map(OffsetDateTime::toInstant);
+    return uses.stream().findFirst().map(used -> used.toInstant().plus(period));
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  private void insert(String request, Instant used, boolean underWay) {
+    jdbc.update(
+        "insert into quota_use (quota, request, used, under_way) values (?, ?, ?, ?)",
+        name,
+        request,
+        column(used),
+        underWay);
   }
 
   private void end(String request) {
     alone.executeWithoutResult(
-        status ->
-            jdbc.update(
-                "update quota_use set used = ? where quota = ? and request = ?",
-                column(storeTime.get()),
-                name,
-                request));
+        status -> {
+          jdbc.update("delete from quota_use where quota = ? and request = ?", name, request);
+          insert(request, storeTime.get(), false);
+        });
   }
 
   private static OffsetDateTime column(Instant time) {

@@ -65,7 +65,7 @@ class SharedQuotaTest {
   /** One that the server counts at its start, or as late as at its end. */
   private Request request(Quota.Permit permit, Random random, List<Instant> counted) {
     boolean survives = random.nextInt(10) > 0;
-    Instant end = now.plusMillis(random.nextInt(9_000));
+    Instant end = now.plusMillis(random.nextInt(random.nextBoolean() ? 9_000 : 200_000));
     counted.add(survives && random.nextBoolean() ? end : now);
     return new Request(permit, end, survives);
   }
@@ -85,7 +85,7 @@ class SharedQuotaTest {
   void tellsWhenThereIsAPermitAgain() {
     try (JobStore store = TestStore.H2.open()) {
       SharedQuota quota = quota(store, 2);
-      assertThat(quota.take(now)).isPresent();
+      quota.take(now).orElseThrow().end();
       now = NOON.plusSeconds(10);
       quota(store, 2).take(now).orElseThrow().end();
       assertThat(quota.take(now)).isEmpty();
@@ -93,6 +93,44 @@ class SharedQuotaTest {
       now = NOON.plus(MINUTE);
       assertThat(quota.take(now)).isPresent();
       assertThat(quota.take(now)).isEmpty();
+    }
+  }
+
+  @Test
+  void countsLongRequestUntilMinuteAfterItsEnd() {
+    try (JobStore store = TestStore.H2.open()) {
+      SharedQuota quota = quota(store, 1);
+      Quota.Permit request = quota.take(now).orElseThrow();
+      now = NOON.plusSeconds(70);
+      assertThat(quota(store, 1).take(now)).isEmpty();
+      request.end();
+      now = NOON.plusSeconds(129);
+      assertThat(quota.take(now)).isEmpty();
+      assertThat(quota.opensAt(now)).isEqualTo(NOON.plusSeconds(130));
+      now = NOON.plusSeconds(130);
+      assertThat(quota.take(now)).isPresent();
+    }
+  }
+
+  @Test
+  void forgetsRequestOfDeadProcess() {
+    try (JobStore store = TestStore.H2.open()) {
+      assertThat(quota(store, 1).take(now)).isPresent();
+      now = NOON.plusSeconds(599);
+      assertThat(quota(store, 1).take(now)).isEmpty();
+      now = NOON.plusSeconds(600);
+      assertThat(quota(store, 1).take(now)).isPresent();
+    }
+  }
+
+  @Test
+  void countsRequestThatEndsAfterItWasForgotten() {
+    try (JobStore store = TestStore.H2.open()) {
+      Quota.Permit request = quota(store, 1).take(now).orElseThrow();
+      now = NOON.plusSeconds(601);
+      assertThat(quota(store, 2).take(now)).isPresent();
+      request.end();
+      assertThat(quota(store, 2).take(now)).isEmpty();
     }
   }
 

@@ -6,6 +6,7 @@ import io.profileimporter.settings.InvalidSettingsException;
 import io.profileimporter.source.UnreadableSourceException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -21,13 +22,17 @@ final class FailureReport implements IExecutionExceptionHandler {
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult parseResult) {
     PrintWriter err = command.getErr();
-    if (failure instanceof InvalidSettingsException invalid) {
-      invalid.problems().forEach(err::println);
-      err.println(invalid.problems().size() == 1 ? "1 problem." : many(invalid));
-      return ExitCode.USAGE;
+    if (failure instanceof LaterFileException later && later.getCause() != null) {
+      troubles(later.getCause()).forEach(err::println);
+      err.println(later.getMessage());
+      return ExitCode.INTERRUPTED;
     }
-    if (failure instanceof UnreadableSourceException || failure instanceof RefusedStartException) {
-      err.println(failure.getMessage());
+    List<String> troubles = troubles(failure);
+    if (!troubles.isEmpty()) {
+      troubles.forEach(err::println);
+      if (failure instanceof InvalidSettingsException) {
+        err.println(troubles.size() == 1 ? "1 problem." : many(troubles.size()));
+      }
       return ExitCode.USAGE;
     }
     if (failure instanceof JobStoreException || failure instanceof UncheckedIOException) {
@@ -39,7 +44,17 @@ final class FailureReport implements IExecutionExceptionHandler {
     return ExitCode.INTERRUPTED;
   }
 
-  private static String many(InvalidSettingsException invalid) {
-    return invalid.problems().size() + " problems; nothing was sent.";
+  /** Why a command or a run cannot begin; nothing where it is not that which failed. */
+  private static List<String> troubles(Throwable failure) {
+    if (failure instanceof InvalidSettingsException invalid) {
+      return invalid.problems();
+    }
+    return failure instanceof UnreadableSourceException || failure instanceof RefusedStartException
+        ? List.of(String.valueOf(failure.getMessage()))
+        : List.of();
+  }
+
+  private static String many(int problems) {
+    return problems + " problems; nothing was sent.";
   }
 }

@@ -8,12 +8,15 @@ import io.profileimporter.job.Export;
 import io.profileimporter.job.ImportRun;
 import io.profileimporter.job.ImportSettings;
 import io.profileimporter.job.JobStore;
+import io.profileimporter.job.RefusedStartException;
 import io.profileimporter.job.SampledDelivery;
 import io.profileimporter.job.ShopQuotas;
 import io.profileimporter.job.StopSignal;
 import io.profileimporter.report.RunSummary;
 import io.profileimporter.sandbox.Sandbox;
 import io.profileimporter.sandbox.SandboxSettings;
+import io.profileimporter.settings.InvalidSettingsException;
+import io.profileimporter.source.UnreadableSourceException;
 import io.profileimporter.verification.Sample;
 import java.net.URI;
 import java.nio.file.Path;
@@ -114,7 +117,7 @@ final class ImportCommand implements Callable<Integer> {
               console,
               stop);
       Export export = Export.of(file, System.in);
-      RunSummary summary = run.execute(export, startOver);
+      RunSummary summary = execute(run, export, file);
       console.tell(summary, export);
       int code = ExitCode.of(summary.run());
       if (sample.isPresent()) {
@@ -126,6 +129,18 @@ final class ImportCommand implements Callable<Integer> {
       worst = Math.max(worst, code);
     }
     return worst;
+  }
+
+  /** Trouble before the first run has ended is that of the command: nothing was sent. */
+  private RunSummary execute(ImportRun run, Export export, String file) {
+    try {
+      return run.execute(export, startOver);
+    } catch (InvalidSettingsException | UnreadableSourceException | RefusedStartException trouble) {
+      int place = files.indexOf(file);
+      throw place == 0
+          ? trouble
+          : new LaterFileException(files.subList(place, files.size()), trouble);
+    }
   }
 
   private static Delivery delivery(

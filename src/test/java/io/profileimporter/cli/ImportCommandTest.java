@@ -148,24 +148,6 @@ class ImportCommandTest {
   }
 
   @Test
-  void importsSeveralFilesInOrder() {
-    Path first = shop.write("first.csv", "id,email,first_name,birthday\nc1,,Anna,\n");
-    Path second = shop.write("second.csv", "id,email,first_name,birthday\nc1,,Maria,\n");
-    assertThat(shop.run("import", first, second).code()).isEqualTo(0);
-    assertThat(shop.sandbox().profiles().find(ProfileField.ID, "c1").orElseThrow().toString())
-        .contains("Maria");
-  }
-
-  @Test
-  void columnsOfEveryFileAreLookedAtFirst() {
-    Path wrong = shop.write("wrong.csv", "ID,mail\n1,a\n");
-    Ended ended = shop.run("import", shop.customers(2), wrong);
-    assertThat(ended.code()).isEqualTo(2);
-    assertThat(ended.err()).contains("4 problems; nothing was sent");
-    assertThat(shop.sandbox().counts().requestsInAll()).isZero();
-  }
-
-  @Test
   void mappingAndColumnsAreToldTogether() {
     shop.write("mapping.yaml", "properties: {id: id, email: mail, emial: email}\n");
     Ended ended = shop.run("import", shop.customers(1));
@@ -187,14 +169,6 @@ class ImportCommandTest {
     Path export = shop.write("c.csv", "id,email,first_name,birthday\nc1,,Anna,\nИтого: 1,,,\n");
     assertThat(shop.run("import", export).code()).isEqualTo(3);
     assertThat(shop.sandbox().profiles().size()).isEqualTo(1);
-  }
-
-  @Test
-  void missingFileStopsBeforeTheFirstOne() {
-    Ended ended = shop.run("import", shop.customers(1), shop.path("nowhere.csv"));
-    assertThat(ended.code()).isEqualTo(2);
-    assertThat(ended.err()).contains("nowhere.csv: there is no such file");
-    assertThat(shop.sandbox().counts().requestsInAll()).isZero();
   }
 
   @Test

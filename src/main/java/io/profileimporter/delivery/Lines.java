@@ -2,7 +2,6 @@ package io.profileimporter.delivery;
 
 import io.profileimporter.profile.Identity;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -21,7 +20,7 @@ final class Lines {
   Line of(OutgoingProfile profile) {
     Line line = new Line();
     for (Identity identity : profile.identities()) {
-      line = joined(line, comparable(identity));
+      line = joined(line, identity.comparable());
     }
     return line;
   }
@@ -31,17 +30,6 @@ final class Lines {
     Line all = known.join(line);
     recent.put(identity, all);
     return all;
-  }
-
-  /** The form in which the API may take two texts for the same identity. */
-  private static Identity comparable(Identity identity) {
-    String value = identity.value();
-    return switch (identity.field()) {
-      case EMAIL -> new Identity(identity.field(), value.toLowerCase(Locale.ROOT));
-      case PHONE ->
-          value.startsWith("+") ? new Identity(identity.field(), value.substring(1)) : identity;
-      default -> identity;
-    };
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.profileimporter.profile;
 
+import java.util.Locale;
+
 /**
  * One way in which the API recognises a person.
  *
@@ -12,5 +14,14 @@ public record Identity(ProfileField field, String value) {
     if (!field.isIdentifier()) {
       throw new IllegalArgumentException(field.apiName() + " is no identifier");
     }
+  }
+
+  /** The form in which the API may take two texts for the same identity. */
+  public Identity comparable() {
+    return switch (field) {
+      case EMAIL -> new Identity(field, value.toLowerCase(Locale.ROOT));
+      case PHONE -> value.startsWith("+") ? new Identity(field, value.substring(1)) : this;
+      default -> this;
+    };
   }
 }

@@ -5,7 +5,6 @@ import io.profileimporter.profile.ProfileField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -76,7 +75,7 @@ public final class Sample {
   private NavigableSet<Integer> placesOf(List<Identity> identities) {
     NavigableSet<Integer> found = new TreeSet<>();
     for (Identity identity : identities) {
-      Integer place = places.get(comparable(identity));
+      Integer place = places.get(identity.comparable());
       if (place != null) {
         found.add(place);
       }
@@ -94,10 +93,10 @@ public final class Sample {
   private static boolean contradict(SentProfile one, SentProfile other) {
     Map<ProfileField, String> values = new HashMap<>();
     one.identities().stream()
-        .map(Sample::comparable)
+        .map(Identity::comparable)
         .forEach(identity -> values.put(identity.field(), identity.value()));
     return other.identities().stream()
-        .map(Sample::comparable)
+        .map(Identity::comparable)
         .anyMatch(
             identity ->
                 !values.getOrDefault(identity.field(), identity.value()).equals(identity.value()));
@@ -110,7 +109,7 @@ public final class Sample {
 
   /** The last profile takes the place of the one that goes. */
   private void remove(int place) {
-    profiles.get(place).identities().forEach(identity -> places.remove(comparable(identity)));
+    profiles.get(place).identities().forEach(identity -> places.remove(identity.comparable()));
     SentProfile last = profiles.remove(profiles.size() - 1);
     if (place < profiles.size()) {
       profiles.set(place, last);
@@ -119,15 +118,6 @@ public final class Sample {
   }
 
   private void enter(int place) {
-    profiles.get(place).identities().forEach(identity -> places.put(comparable(identity), place));
-  }
-
-  /** The form in which the API may take two texts for the same identity. */
-  private static Identity comparable(Identity identity) {
-    return switch (identity.field()) {
-      case EMAIL -> new Identity(identity.field(), identity.value().toLowerCase(Locale.ROOT));
-      case PHONE -> new Identity(identity.field(), PlainText.withoutPlus(identity.value()));
-      default -> identity;
-    };
+    profiles.get(place).identities().forEach(identity -> places.put(identity.comparable(), place));
   }
 }

@@ -26,7 +26,7 @@ final class Backlog {
   private final Deque<Line> ready = new ArrayDeque<>();
   private final Deque<Parcel> again = new ArrayDeque<>();
   private final Queue<Due> waiting = new PriorityQueue<>(Comparator.comparing(Due::at));
-  private Optional<Parcel> lastOfItsLine = Optional.empty();
+  private final Witnesses witnesses = new Witnesses();
   private Optional<RuntimeException> failure = Optional.empty();
   private Optional<Parcel> witness = Optional.empty();
   private boolean witnessCalled;
@@ -103,9 +103,9 @@ final class Backlog {
     while (!entries.isEmpty() && entries.element().position() < endOfSet) {
       replies.add(entries.remove().reply());
     }
-    lastOfItsLine = lastOfItsLine.filter(parcel -> parcel.position() >= endOfSet);
     if (!witnessCalled) {
       lines.forget(endOfSet, accepted);
+      witnesses.keepTheirLines(lines);
     }
     return replies;
   }
@@ -169,8 +169,8 @@ final class Backlog {
     inFlight--;
     parcel.entries().forEach(entry -> answer(entry, reply));
     leaveLine(parcel);
-    if (reply == DeliveryReply.Delivered.DELIVERED && parcel.line().isIdle()) {
-      lastOfItsLine = Optional.of(parcel);
+    if (reply == DeliveryReply.Delivered.DELIVERED && endpoint == Endpoint.PROFILE_SET) {
+      witnesses.remember(parcel);
     }
   }
 
@@ -197,9 +197,9 @@ final class Backlog {
    * nothing at the API: no later state of that profile has been sent, and it waits if there is one.
    */
   void callWitness() {
-    if (!witnessCalled && lastOfItsLine.filter(parcel -> parcel.line().isIdle()).isPresent()) {
-      witnessCalled = true;
-      witness = lastOfItsLine.map(Parcel::asWitness);
+    if (!witnessCalled) {
+      witness = witnesses.find(parcel -> parcel.line().isIdle());
+      witnessCalled = witness.isPresent();
       witness.ifPresent(parcel -> parcel.line().begin());
     }
   }

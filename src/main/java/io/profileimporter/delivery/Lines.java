@@ -33,6 +33,13 @@ final class Lines {
   }
 
   /**
+   * Does not forget the line of a profile; to be called whenever others may have been forgotten.
+   */
+  void keep(OutgoingProfile profile, Line line) {
+    profile.identities().forEach(identity -> recent.putIfAbsent(identity.comparable(), line));
+  }
+
+  /**
    * Forgets profiles that have their reply, though not all of them.
    *
    * @param answered all profiles before this one have their reply

@@ -1,5 +1,6 @@
 package io.profileimporter.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,16 +13,6 @@ import picocli.CommandLine.Spec;
     description = "Imports customer profiles from CRM exports into PersonaClick / REES46.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      ImportCommand.class,
-      CheckCommand.class,
-      GetCommand.class,
-      RunsCommand.class,
-      ReportCommand.class,
-      ScreenCommand.class,
-      SandboxCommand.class,
-      CommandLine.HelpCommand.class
-    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every row was delivered",
@@ -38,6 +29,17 @@ import picocli.CommandLine.Spec;
     })
 public final class ProfileImporter implements Runnable {
 
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ImportCommand.class,
+          CheckCommand.class,
+          GetCommand.class,
+          RunsCommand.class,
+          ReportCommand.class,
+          ScreenCommand.class,
+          SandboxCommand.class,
+          CommandLine.HelpCommand.class);
+
   @Spec private CommandSpec spec;
 
   ProfileImporter() {
@@ -46,15 +48,31 @@ public final class ProfileImporter implements Runnable {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    System.exit(commandLine(arguments).execute(arguments));
   }
 
-  /** The command line, ready to execute. */
-  static CommandLine commandLine() {
-    return new CommandLine(new ProfileImporter())
-        .setExecutionExceptionHandler(new FailureReport())
+  /** The command line, ready to execute arguments. */
+  static CommandLine commandLine(String... arguments) {
+    CommandLine door = new CommandLine(new ProfileImporter());
+    commands(arguments).forEach(door::addSubcommand);
+    return door.setExecutionExceptionHandler(new FailureReport())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true);
+  }
+
+  /**
+   * The command that is named first, or all: most of the time that they take would be for naught.
+   */
+  private static List<Class<?>> commands(String... arguments) {
+    List<Class<?>> named =
+        COMMANDS.stream()
+            .filter(type -> arguments.length > 0 && nameOf(type).equals(arguments[0]))
+            .toList();
+    return named.isEmpty() || named.contains(CommandLine.HelpCommand.class) ? COMMANDS : named;
+  }
+
+  private static String nameOf(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.profileimporter.source.UnreadableSourceException;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The profiles of an export for its census. */
 final class ExportProfiles implements CensusRows {
@@ -18,15 +19,20 @@ final class ExportProfiles implements CensusRows {
   private final Export export;
   private final SourceSettings settings;
   private final RowMapper mapper;
-  private final Screening screening;
+  private final Supplier<Screening> screening;
   private final CensusProgress progress;
   private final StopSignal stop;
 
+  /**
+   * The profiles of an export.
+   *
+   * @param screening is asked for when the first pass begins
+   */
   ExportProfiles(
       Export export,
       SourceSettings settings,
       RowMapper mapper,
-      Screening screening,
+      Supplier<Screening> screening,
       CensusProgress progress,
       StopSignal stop) {
     this.export = export;
@@ -39,7 +45,8 @@ final class ExportProfiles implements CensusRows {
 
   @Override
   public <T> void read(Noting<T> noting, Consumer<T> notes) {
-    try (InOrder<T> inOrder = new InOrder<>(row -> note(row, noting), notes)) {
+    Screening rules = screening.get();
+    try (InOrder<T> inOrder = new InOrder<>(row -> note(row, rules, noting), notes)) {
       forEach(
           "looking for shared values",
           row -> {
@@ -50,8 +57,8 @@ final class ExportProfiles implements CensusRows {
     }
   }
 
-  private <T> T note(ReadRow row, Noting<T> noting) {
-    Profile profile = screening.withoutPlaceholders(mapper.map(row.row()));
+  private <T> T note(ReadRow row, Screening rules, Noting<T> noting) {
+    Profile profile = rules.withoutPlaceholders(mapper.map(row.row()));
     return noting.note(profile, row.row().location().record());
   }
 

@@ -32,6 +32,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.springframework.batch.core.job.Job;
 
@@ -50,9 +51,12 @@ public final class ImportRun {
   private final RunStore runs;
   private final RejectionStore rejections;
   private final CensusStore censuses;
+  private final CompletableFuture<Screening> screening;
+  private final CompletableFuture<ReportPage> page;
 
   /**
-   * Prepares a run.
+   * Prepares a run. What takes long to make and asks for no row is made meanwhile by other threads:
+   * the screening, the parts that the page of every run has.
    *
    * @param target opens the delivery once it is certain that the run can begin
    */
@@ -72,6 +76,14 @@ public final class ImportRun {
     this.runs = new RunStore(store.jdbc());
     this.rejections = new RejectionStore(store.jdbc());
     this.censuses = new CensusStore(store.jdbc());
+    this.screening =
+        CompletableFuture.supplyAsync(() -> new Screening(settings.screening(), clock));
+    this.page = CompletableFuture.supplyAsync(() -> page(settings, store));
+  }
+
+  private static ReportPage page(ImportSettings settings, JobStore store) {
+    ReportSources sources = ReportSources.of(store.jdbc());
+    return new ReportPage(sources, settings.reportMask(), ZoneId.systemDefault());
   }
 
   /**
@@ -213,12 +225,11 @@ public final class ImportRun {
             .mapping()
             .only(Census.properties())
             .bind(table.map(TableForm::columns), new Problems());
-    Screening screening = new Screening(settings.screening(), clock);
     return Optional.of(
         new CensusTasklet(
             run.id(),
             census(run),
-            new ExportProfiles(export, settings.source(), mapper, screening, progress, stop),
+            new ExportProfiles(export, settings.source(), mapper, screening::join, progress, stop),
             censuses,
             progress,
             store.transactions()));
@@ -241,7 +252,7 @@ public final class ImportRun {
         () ->
             new RowPreparation(
                 mapper,
-                new Screening(settings.screening(), clock, censuses.find(runId)),
+                screening.join().knowing(censuses.find(runId)),
                 ProfileEncoder.of(settings.delivery(), settings.credentials())),
         Math.min(settings.delivery().setSize(), MOST_AHEAD),
         settings.delivery().traffic().lookAhead(),
@@ -270,11 +281,6 @@ public final class ImportRun {
         : end;
   }
 
-  private ReportPage page() {
-    ReportSources sources = ReportSources.of(store.jdbc());
-    return new ReportPage(sources, settings.reportMask(), ZoneId.systemDefault());
-  }
-
   /**
    * The committed numbers are the job store's; what was taken beyond them is left. A run whose
    * report could not be written has not ended: it is written when the run is started again.
@@ -286,7 +292,7 @@ public final class ImportRun {
         run.ended(end.status(), end.message(), clock.instant()).with(counts, tally.requests());
     RunSummary summary = new RunReport(rejections, censuses).write(ended, table);
     new FactsStore(store.jdbc()).enter(run.id(), facts(tally, table));
-    page().write(summary, ended.reportFolder().resolve("report.html"));
+    page.join().write(summary, ended.reportFolder().resolve("report.html"));
     runs.end(ended);
     return summary;
   }

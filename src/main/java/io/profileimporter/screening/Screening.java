@@ -38,18 +38,26 @@ public final class Screening {
 
   /** Screening that looks at each row alone. */
   public Screening(ScreeningSettings settings, Clock clock) {
-    this(settings, clock, Evidence.none());
-  }
-
-  /** Screening that also knows what the whole file says. */
-  public Screening(ScreeningSettings settings, Clock clock, Evidence evidence) {
     LocalDate today = LocalDate.now(clock);
     Rules rules = new Rules(settings);
     this.settings = settings;
     this.values = new ProfileRules(rules, today);
     this.families = new FamilyRules(rules, today);
     this.raw = new RawRules(rules, settings, today);
+    this.evidence = Evidence.none();
+  }
+
+  private Screening(Screening rowAlone, Evidence evidence) {
+    this.settings = rowAlone.settings;
+    this.values = rowAlone.values;
+    this.families = rowAlone.families;
+    this.raw = rowAlone.raw;
     this.evidence = evidence;
+  }
+
+  /** The same screening, which also knows what the whole file says. */
+  public Screening knowing(Evidence wholeFile) {
+    return new Screening(this, wholeFile);
   }
 
   /**

@@ -2,10 +2,12 @@ package io.profileimporter.report.page;
 
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +17,10 @@ final class PageTemplate {
 
   private static final Version VERSION = Configuration.VERSION_2_3_34;
 
-  private final Configuration configuration = new Configuration(VERSION);
+  private final Template template;
 
   PageTemplate() {
+    Configuration configuration = new Configuration(VERSION);
     configuration.setClassForTemplateLoading(PageTemplate.class, "");
     configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(VERSION).build());
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -25,11 +28,20 @@ final class PageTemplate {
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
     configuration.setLocalizedLookup(false);
+    template = read(configuration);
+  }
+
+  private static Template read(Configuration configuration) {
+    try {
+      return configuration.getTemplate("report.ftlh");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   void write(Map<String, Object> model, Writer out) throws IOException {
     try {
-      configuration.getTemplate("report.ftlh").process(model, out);
+      template.process(model, out);
     } catch (TemplateException broken) {
       throw new IllegalStateException(broken);
     }

@@ -31,9 +31,12 @@ public final class ReportPage {
   private final Mask mask;
   private final Wording wording;
   private final AdviceTable advice = new AdviceTable();
+  private final PageTemplate template = new PageTemplate();
+  private final Resource style = Resource.of("page.css");
+  private final Resource script = Resource.of("rows.js", "details.js", "table.js", "page.js");
 
   /**
-   * Prepares to write pages.
+   * Prepares to write pages: reads all that is the same in each of them.
    *
    * @param zone of the times that the page shows
    */
@@ -52,7 +55,7 @@ public final class ReportPage {
     Path whole = path.resolveSibling(path.getFileName() + ".part");
     try {
       try (Writer out = Files.newBufferedWriter(whole)) {
-        new PageTemplate().write(model(summary), out);
+        template.write(model(summary), out);
       }
       Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {
@@ -64,8 +67,8 @@ public final class ReportPage {
     Run run = summary.run();
     RunFacts facts = sources.facts().find(run.id());
     Map<String, Object> model = new HashMap<>();
-    model.put("style", Resource.of("page.css"));
-    model.put("script", Resource.of("rows.js", "details.js", "table.js", "page.js"));
+    model.put("style", style);
+    model.put("script", script);
     model.put("head", PageHead.of(run, mask, wording));
     model.put("rehearsal", facts.rehearsal());
     addNumbers(model, summary, facts.rehearsal());

@@ -10,6 +10,7 @@ import io.profileimporter.job.Export;
 import io.profileimporter.job.ImportRun;
 import io.profileimporter.job.ImportSettings;
 import io.profileimporter.job.JobStore;
+import io.profileimporter.job.JobStoreException;
 import io.profileimporter.job.JobStoreSettings;
 import io.profileimporter.job.PastRuns;
 import io.profileimporter.job.StopSignal;
@@ -121,10 +122,17 @@ final class CheckCommand implements Callable<Integer> {
     console.say(
         List.of(
             String.format(Locale.ROOT, "  %,d requests: %s", written.requests(), written.path())));
-    console.say(
-        PastRuns.newestNamed(jobStore, check.source().name())
-            .map(last -> LastRunText.lines(last, check, written.requests()))
-            .orElseGet(() -> List.of("  no earlier import of " + check.source().name())));
+    console.say(compared(check, written.requests(), jobStore));
+  }
+
+  private static List<String> compared(Run check, long requests, JobStoreSettings jobStore) {
+    try {
+      return PastRuns.newestNamed(jobStore, check.source().name())
+          .map(last -> LastRunText.lines(last, check, requests))
+          .orElseGet(() -> List.of("  no earlier import of " + check.source().name()));
+    } catch (JobStoreException unread) {
+      return List.of("  not compared with the last import: " + unread.getMessage());
+    }
   }
 
   private static boolean ended(Run check) {

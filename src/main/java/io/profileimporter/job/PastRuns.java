@@ -2,7 +2,10 @@ package io.profileimporter.job;
 
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunStore;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -10,9 +13,20 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** Looks at the runs of a job store without changing anything, not even making a store. */
 public final class PastRuns {
 
+  /** SQL states of a database that is not there, or in which no import has ever made its tables. */
+  private static final Set<String> NOTHING_THERE =
+      Set.of("90146", "42S02", "42S03", "42S04", "42P01");
+
+  private static final String IN_USE = "90020";
+
   private PastRuns() {}
 
-  /** The newest import of an export of this name; nothing where none can be read. */
+  /**
+   * The newest import of an export of this name.
+   *
+   * @throws JobStoreException where that cannot be found out: the store is in use by another
+   *     process, of another version, or does not let this user in
+   */
   public static Optional<Run> newestNamed(JobStoreSettings settings, String name) {
     SingleConnectionDataSource source =
         new SingleConnectionDataSource(
@@ -22,8 +36,12 @@ public final class PastRuns {
             true);
     try {
       return new RunStore(new JdbcTemplate(source)).newestNamed(name);
-    } catch (DataAccessException noStoreOrInUse) {
-      return Optional.empty();
+    } catch (DataAccessException failure) {
+      String state = stateOf(failure);
+      if (NOTHING_THERE.contains(state)) {
+        return Optional.empty();
+      }
+      throw new JobStoreException(why(settings, state), failure);
     } finally {
       source.destroy();
     }
@@ -33,5 +51,23 @@ public final class PastRuns {
     return Database.of(url).filter(Database.H2::equals).isPresent() && !url.contains("IFEXISTS")
         ? url + ";IFEXISTS=TRUE"
         : url;
+  }
+
+  /** That of the driver, which may have been told by an exception of another kind. */
+  private static String stateOf(Throwable failure) {
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused) {
+        return String.valueOf(refused.getSQLState());
+      }
+    }
+    return "unknown";
+  }
+
+  private static String why(JobStoreSettings settings, String state) {
+    return "job store "
+        + settings.shownUrl()
+        + (state.equals(IN_USE)
+            ? " is in use by another process"
+            : " cannot be read (SQL state " + state + ")");
   }
 }

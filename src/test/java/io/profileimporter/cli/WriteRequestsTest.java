@@ -112,6 +112,20 @@ class WriteRequestsTest {
   }
 
   @Test
+  void tellsThatItCouldNotCompare() throws IOException {
+    try (Shop shop = new Shop(folder, "")) {
+      shop.run("import", shop.customers(3));
+      String settings = Files.readString(shop.path("application.yaml"));
+      shop.write("application.yaml", settings.replace("job: {", "job: {user: nobody, "));
+      assertThat(shop.run("check", "--write-requests", file, shop.customers(3)).out())
+          .endsWith(
+              "  not compared with the last import: job store jdbc:h2:file:%s cannot be read (SQL"
+                      .formatted(shop.path("store"))
+                  + " state 28000)\n");
+    }
+  }
+
+  @Test
   void namesWhatHasChanged() {
     try (Shop shop = new Shop(folder, "")) {
       shop.run("import", shop.customers(3));

@@ -53,7 +53,8 @@ public final class Census {
    * @throws CensusFileException where the notes find no place on the disk
    */
   public Evidence take(CensusRows export) {
-    try (Columns columns = new Columns(RowNote.WIDTH, room.blocks(), folder)) {
+    try (Blocks blocks = new Blocks(room.blocks(), folder)) {
+      Columns columns = new Columns(RowNote.WIDTH, blocks);
       PeopleSample sample = new PeopleSample();
       Birthdays birthdays = new Birthdays(settings.birthdayShare());
       export.read(
@@ -65,16 +66,17 @@ public final class Census {
             boolean joint = RowNote.isJoint(numbers[RowNote.ROW]);
             sample.add(numbers[RowNote.GIVEN], numbers[RowNote.FAMILY], joint);
           });
-      return weigh(export, columns, sample, new FrequentDays(birthdays, hash));
+      return weigh(export, columns, blocks, sample, new FrequentDays(birthdays, hash));
     }
   }
 
   private Evidence weigh(
-      CensusRows export, Columns columns, PeopleSample sample, FrequentDays days) {
+      CensusRows export, Columns columns, Blocks blocks, PeopleSample sample, FrequentDays days) {
     NameOrder order = sample.order();
     Judge judge = new Judge(settings, sample.surnames(order), days);
     Findings findings = new Findings(actedOn);
-    new Weighing(columns, room, order, judge, findings, export::working).weigh(days.hashes());
+    new Weighing(columns, blocks, room, order, judge, findings, export::working)
+        .weigh(days.hashes());
     return new Evidence(
         seed, columns.rows(), findings.counts(), Shown.of(export, hash, findings.kept()));
   }

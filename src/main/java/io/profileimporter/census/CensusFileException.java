@@ -2,6 +2,7 @@ package io.profileimporter.census;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The notes of a large export's census find no place on the disk. */
 public final class CensusFileException extends RuntimeException {
@@ -10,8 +11,13 @@ public final class CensusFileException extends RuntimeException {
 
   CensusFileException(Path folder, long written, IOException failure) {
     super(
-        "the census of the export keeps its notes in %s (about 100 bytes a row), and after %,d MB that failed: %s"
-            .formatted(folder, written >> 20, failure.getMessage()),
+        String.format(
+            Locale.ROOT,
+            "the census of the export keeps its notes in %s (about 100 bytes a row; up to twice as"
+                + " many where most values are repeated), and after %,d MB that failed: %s",
+            folder,
+            written >> 20,
+            failure.getMessage()),
         failure);
   }
 }

@@ -1,13 +1,12 @@
 package io.profileimporter.census;
 
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The values whose customers are gathered at a time, by their hashes. */
 final class ChosenValues {
 
-  /** What a crowd that is counted takes, in rows' facts. */
+  /** What a crowd that is counted takes at most, in rows' facts. */
   private static final int CROWD = 400;
 
   private final int most;
@@ -18,7 +17,7 @@ final class ChosenValues {
 
   /** Room for the customers of values that have so many rows together. */
   ChosenValues(int facts) {
-    int slots = Integer.highestOneBit(Math.max(1 << 10, facts));
+    int slots = 2 * Integer.highestOneBit(Math.max(1 << 10, facts));
     this.most = facts;
     this.hashes = new long[slots];
     this.sharers = new @Nullable Sharers[slots];
@@ -38,18 +37,20 @@ final class ChosenValues {
     int at = place(hash);
     hashes[at] = hash;
     sharers[at] = new Sharers(field);
-    weight += 2 + (rows <= Sharers.FEW ? rows : CROWD);
+    weight += rows <= Sharers.FEW ? 1 + rows / 2 : CROWD;
     filter[word(hash)] |= 1L << (hash >>> 40);
   }
 
+  /** Whether a value was chosen; seldom also where it was not. */
+  boolean has(long hash) {
+    return (filter[word(hash)] >>> (hash >>> 40) & 1) != 0;
+  }
+
   /** Adds a row of a value, where that was chosen. */
-  void add(long hash, Supplier<RowFacts> facts) {
-    if ((filter[word(hash)] >>> (hash >>> 40) & 1) == 0) {
-      return;
-    }
+  void add(long hash, RowFacts facts) {
     Sharers found = sharers[place(hash)];
     if (found != null) {
-      found.add(facts.get());
+      found.add(facts);
     }
   }
 

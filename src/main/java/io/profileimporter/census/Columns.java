@@ -1,58 +1,35 @@
 package io.profileimporter.census;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import io.profileimporter.census.Blocks.Block;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A table of numbers, a row of them for each row of an export. It stands in memory while there is
- * room, and goes on in a file that the system removes when it is closed, or when the process ends.
- * A column that is empty takes no room.
+ * A table of numbers, a row of them for each row of an export, column by column. A part of a column
+ * that is empty takes no room.
  */
-final class Columns implements Closeable {
+final class Columns {
 
   /** How many rows a block of a column has. */
-  static final int BLOCK = 8192;
+  private static final int BLOCK = Blocks.NUMBERS;
 
-  private static final int BYTES = BLOCK * Long.BYTES;
-
-  /** A part of a column: in memory, or at a place of the file. */
-  private record Block(Optional<long[]> numbers, long place) {}
-
-  private static final Block EMPTY = new Block(Optional.of(new long[BLOCK]), 0);
-
-  /** Takes blocks of the columns that were asked for. */
+  /** Takes rows, so many from the first on; the numbers are not to be changed. */
   interface Visitor {
     void visit(long[][] columns, int rows);
   }
 
-  private final Path folder;
-  private final int blocksInMemory;
+  private final Block nothing = new Block(Optional.of(new long[BLOCK]), 0);
+  private final Blocks blocks;
   private final long[][] current;
   private final List<List<Block>> sealed = new ArrayList<>();
   private final long[] filled;
-  private final ByteBuffer buffer = ByteBuffer.allocateDirect(BYTES);
-  private Optional<FileChannel> file = Optional.empty();
-  private long written;
-  private int blocks;
   private long rows;
 
-  /**
-   * An empty table.
-   *
-   * @param blocksInMemory how many blocks stand in memory before the others go to the file
-   * @param folder where the file is made, once it is needed
-   */
-  Columns(int columns, int blocksInMemory, Path folder) {
-    this.folder = folder;
-    this.blocksInMemory = blocksInMemory;
+  /** An empty table. */
+  Columns(int columns, Blocks blocks) {
+    this.blocks = blocks;
     this.current = new long[columns][BLOCK];
     this.filled = new long[columns];
     for (int column = 0; column < columns; column++) {
@@ -84,44 +61,9 @@ final class Columns implements Closeable {
 
   private void seal() {
     for (int column = 0; column < current.length; column++) {
-      if (Arrays.stream(current[column]).allMatch(number -> number == 0)) {
-        sealed.get(column).add(EMPTY);
-      } else if (blocks++ < blocksInMemory) {
-        sealed.get(column).add(new Block(Optional.of(current[column].clone()), 0));
-      } else {
-        sealed.get(column).add(write(current[column]));
-      }
+      boolean empty = Arrays.stream(current[column]).allMatch(number -> number == 0);
+      sealed.get(column).add(empty ? nothing : blocks.keep(current[column]));
     }
-  }
-
-  private Block write(long[] numbers) {
-    try {
-      FileChannel channel = opened();
-      buffer.clear().asLongBuffer().put(numbers);
-      long place = written;
-      for (long at = place; buffer.hasRemaining(); ) {
-        at += channel.write(buffer, at);
-      }
-      written += BYTES;
-      return new Block(Optional.empty(), place);
-    } catch (IOException failure) {
-      throw new CensusFileException(folder, written, failure);
-    }
-  }
-
-  private FileChannel opened() throws IOException {
-    if (file.isEmpty()) {
-      file =
-          Optional.of(
-              FileChannel.open(
-                  folder.resolve("census.tmp"),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.TRUNCATE_EXISTING,
-                  StandardOpenOption.READ,
-                  StandardOpenOption.WRITE,
-                  StandardOpenOption.DELETE_ON_CLOSE));
-    }
-    return file.get();
   }
 
   /** Goes through some of the columns, side by side. */
@@ -131,41 +73,13 @@ final class Columns implements Closeable {
     long whole = rows / BLOCK;
     for (int number = 0; number < whole; number++) {
       for (int at = 0; at < columns.length; at++) {
-        block[at] = numbers(sealed.get(columns[at]).get(number), room[at]);
+        block[at] = blocks.numbers(sealed.get(columns[at]).get(number), room[at]);
       }
       visitor.visit(block, BLOCK);
     }
     if (rows % BLOCK > 0) {
       Arrays.setAll(block, at -> current[columns[at]]);
       visitor.visit(block, (int) (rows % BLOCK));
-    }
-  }
-
-  private long[] numbers(Block block, long[] room) {
-    return block.numbers().orElseGet(() -> read(block.place(), room));
-  }
-
-  private long[] read(long place, long[] room) {
-    try {
-      buffer.clear();
-      for (int read = 0; buffer.hasRemaining() && read >= 0; ) {
-        read = opened().read(buffer, place + buffer.position());
-      }
-      buffer.flip().asLongBuffer().get(room);
-      return room;
-    } catch (IOException failure) {
-      throw new CensusFileException(folder, written, failure);
-    }
-  }
-
-  @Override
-  public void close() {
-    try {
-      if (file.isPresent()) {
-        file.get().close();
-      }
-    } catch (IOException failure) {
-      throw new CensusFileException(folder, written, failure);
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.profileimporter.census;
 
+import java.util.Set;
+
 /**
  * What a row says of its customer, as hashes; 0 where it says nothing.
  *
@@ -19,8 +21,13 @@ record RowFacts(
     long letters,
     long row) {
 
-  /** What stands at a place of the columns of {@link RowNote}. */
-  static RowFacts of(long[][] columns, int at, NameOrder order) {
+  /**
+   * What stands at a place of the columns of {@link RowNote}.
+   *
+   * @param defaultDays hashes of birthdays that are nobody's own
+   */
+  static RowFacts of(long[][] columns, int at, NameOrder order, Set<Long> defaultDays) {
+    long born = columns[CountedField.BIRTHDAY.column()][at];
     long given = columns[RowNote.GIVEN][at];
     long family = columns[RowNote.FAMILY][at];
     long row = columns[RowNote.ROW][at];
@@ -30,7 +37,7 @@ record RowFacts(
         columns[CountedField.EMAIL.column()][at],
         columns[CountedField.PHONE.column()][at],
         columns[CountedField.LOYALTY_ID.column()][at],
-        columns[CountedField.BIRTHDAY.column()][at],
+        defaultDays.contains(born) ? 0 : born,
         swapped ? family : given,
         swapped ? given : family,
         columns[RowNote.LETTERS][at],

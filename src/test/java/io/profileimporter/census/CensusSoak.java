@@ -1,5 +1,6 @@
 package io.profileimporter.census;
 
+import io.profileimporter.profile.Profile;
 import io.profileimporter.sampledata.PlantedFile;
 import io.profileimporter.settings.Problems;
 import io.profileimporter.settings.SettingsNode;
@@ -12,8 +13,9 @@ import java.util.function.Consumer;
 
 /**
  * Takes the census of a planted file of any size, and tells what was found, what was missed and
- * what was found wrongly: {@code java -Xmx256m … io.profileimporter.census.CensusSoak ROWS}. Exit
- * code 1 where anything was missed or wrong.
+ * what was found wrongly: {@code java -Xmx256m … io.profileimporter.census.CensusSoak ROWS
+ * [TIMES]}. With TIMES every customer stands in the file so often. Exit code 1 where anything was
+ * missed or wrong.
  */
 public final class CensusSoak {
 
@@ -21,38 +23,41 @@ public final class CensusSoak {
 
   /** Runs the census that the arguments ask for. */
   public static void main(String[] arguments) {
-    PlantedFile file = new PlantedFile(1, Long.parseLong(arguments[0]));
+    int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
+    PlantedFile file = new PlantedFile(1, Long.parseLong(arguments[0]) / times);
     EvidenceSettings settings =
         EvidenceSettings.from(SettingsNode.empty("defaults", new Problems()));
     Room room = Room.of(Runtime.getRuntime().maxMemory());
     Path folder = Path.of(System.getProperty("java.io.tmpdir"));
     Census census = new Census(settings, reason -> isShared(reason.code()), 1, room, folder);
     long started = System.nanoTime();
-    Evidence evidence = census.take(new PlantedRows(file));
+    Evidence evidence = census.take(new PlantedRows(file, times));
     System.out.printf(Locale.ROOT, "taken in %.1f s%n", (System.nanoTime() - started) / 1e9);
     System.out.println(evidence.counts());
     System.exit(isRight(file, evidence) ? 0 : 1);
   }
 
   /** The rows of a planted file, which are made anew whenever they are read. */
-  private record PlantedRows(PlantedFile file) implements CensusRows {
+  private record PlantedRows(PlantedFile file, int times) implements CensusRows {
 
     @Override
     public <T> void read(Noting<T> noting, Consumer<T> notes) {
       long started = System.nanoTime();
-      for (long row = 0; row < file.rows(); row++) {
-        notes.accept(noting.note(Profiles.of(file.row(row)), row + 1));
+      long rows = times * file.rows();
+      for (long row = 0; row < rows; row++) {
+        notes.accept(noting.note(profile(row), row + 1));
       }
       System.out.printf(
-          Locale.ROOT,
-          "read %,d rows in %.1f s%n",
-          file.rows(),
-          (System.nanoTime() - started) / 1e9);
+          Locale.ROOT, "read %,d rows in %.1f s%n", rows, (System.nanoTime() - started) / 1e9);
+    }
+
+    private Profile profile(long row) {
+      return Profiles.of(file.row(row % file.rows()));
     }
 
     @Override
     public void lookUp(SortedSet<Long> records, Sink sink) {
-      records.forEach(record -> sink.take(Profiles.of(file.row(record - 1)), record));
+      records.forEach(record -> sink.take(profile(record - 1), record));
     }
 
     @Override

@@ -46,7 +46,8 @@ class CensusTest {
 
   @Test
   void findsTheSameInALargeFile() {
-    List<Profile> profiles = profiles(new PlantedFile(5, 10_000));
+    List<Profile> profiles = new ArrayList<>(profiles(new PlantedFile(5, 10_000)));
+    profiles.addAll(profiles);
     Evidence small = census("").take(Profiles.export(profiles));
     Evidence large = census("", SMALL).take(Profiles.export(profiles));
     assertThat(large.findings()).isEqualTo(small.findings());
@@ -93,6 +94,21 @@ class CensusTest {
                 5,79260000311,Мария,Сидорова
                 """))
         .containsExactly("phone 7926***0311 is shared by 5 customers with 5 different names");
+  }
+
+  @Test
+  void defaultBirthdayMakesNobodyTheSame() {
+    assertThat(
+            take(
+                """
+                id,phone,first_name,last_name,birthday
+                1,79260000311,Анна,Петрова,1990-01-01
+                2,79260000311,Анна,Котова,1990-01-01
+                3,79260000311,Олег,Рыбин,1990-01-01
+                4,79260000311,Ольга,Белова,1990-01-01
+                5,79260000311,Мария,Сидорова,1990-01-01
+                """))
+        .contains("phone 7926***0311 is shared by 5 customers with 5 different names");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.profileimporter.screening;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ final class BirthdayRules {
   static final int OLDEST = 120;
   private static final int YOUNGEST = 3;
   private static final int OLD_FOR_DEFAULT = 110;
+  private static final LocalDate EVE_OF_EPOCH = LocalDate.EPOCH.minusDays(1);
   private static final Pattern TIME = Pattern.compile(".*\\d[T ]\\d{1,2}:\\d\\d.*");
   private static final Set<Integer> DEFAULT_YEARS = Set.of(1950, 1960, 1970, 1980, 1990, 2000);
   private static final Set<LocalDate> SENTINELS =
@@ -47,6 +49,12 @@ final class BirthdayRules {
           LocalDate.of(9999, 12, 30),
           LocalDate.of(9999, 12, 31));
 
+  private static final BitSet SENTINEL_YEARS = new BitSet();
+
+  static {
+    SENTINELS.forEach(day -> SENTINEL_YEARS.set(day.getYear()));
+  }
+
   private final Calendar calendar;
 
   BirthdayRules(Calendar calendar) {
@@ -76,13 +84,13 @@ final class BirthdayRules {
     int years = calendar.today().getYear() - day.getYear();
     return years > YOUNGEST
         && years < OLDEST
-        && day.getDayOfYear() > 1
-        && !isEpoch(day)
-        && !SENTINELS.contains(day);
+        && (day.getDayOfMonth() > 1 || day.getMonthValue() > 1)
+        && !SENTINEL_YEARS.get(day.getYear())
+        && !isEpoch(day);
   }
 
   private static boolean isEpoch(LocalDate day) {
-    return day.equals(LocalDate.EPOCH) || day.equals(LocalDate.EPOCH.minusDays(1));
+    return day.equals(LocalDate.EPOCH) || day.equals(EVE_OF_EPOCH);
   }
 
   /** What a system writes for no day at all, whoever's birthday it is. */

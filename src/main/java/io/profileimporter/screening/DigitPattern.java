@@ -34,12 +34,21 @@ final class DigitPattern {
     return new DigitPattern(masks, line.substring(bar + 1).strip());
   }
 
+  /** Whether a number that fits can begin with two digits: 7 is 07. */
+  boolean begins(int start) {
+    return masks.length > 1 && has(0, start / 10) && has(1, start % 10);
+  }
+
+  private boolean has(int at, int digit) {
+    return ((masks[at] >> digit) & 1) != 0;
+  }
+
   boolean matches(String digits) {
     if (digits.length() != masks.length) {
       return false;
     }
     for (int at = 0; at < masks.length; at++) {
-      if (((masks[at] >> (digits.charAt(at) - '0')) & 1) == 0) {
+      if (!has(at, digits.charAt(at) - '0')) {
         return false;
       }
     }

@@ -3,6 +3,8 @@ package io.profileimporter.screening;
 /** What stretches of digits give away. */
 final class Digits {
 
+  private static final int OTHER = 2;
+
   private Digits() {}
 
   /** The longest stretch of one repeated digit. */
@@ -27,6 +29,48 @@ final class Digits {
     return Math.max(longestLength(digits, 1), longestLength(digits, -1));
   }
 
+  /** Whether all digits count up or down by one; true of one digit, as of none. */
+  static boolean isCount(String digits) {
+    return isCount(digits, 0, digits.length());
+  }
+
+  /** Whether the digits of a part count. */
+  static boolean isCount(String digits, int from, int to) {
+    return isCount(digits, from, to, 1) || isCount(digits, from, to, -1);
+  }
+
+  private static boolean isCount(String digits, int from, int to, int step) {
+    for (int at = from + 1; at < to; at++) {
+      if (!follows(digits, at, step)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The longest stretch that repeats one digit, or counts up or down by one, in one look. */
+  static int longestStretch(String digits) {
+    int best = Math.min(1, digits.length());
+    int run = 1;
+    int step = 0;
+    for (int at = 1; at < digits.length(); at++) {
+      int next = step(digits.charAt(at) - digits.charAt(at - 1));
+      run = next == OTHER ? 1 : next == step ? run + 1 : 2;
+      step = next;
+      best = Math.max(best, run);
+    }
+    return best;
+  }
+
+  private static int step(int difference) {
+    return switch (difference) {
+      case 0 -> 0;
+      case 1, -9 -> 1;
+      case -1, 9 -> -1;
+      default -> OTHER;
+    };
+  }
+
   private static int longestLength(String digits, int step) {
     int best = 0;
     int run = 0;
@@ -49,15 +93,19 @@ final class Digits {
 
   /** Whether the digits stand in counting pairs throughout: {@code 1122334455}. */
   static boolean isPaired(String digits) {
-    StringBuilder pairs = new StringBuilder();
-    for (int at = 0; at + 1 < digits.length(); at += 2) {
+    if (digits.length() < 8 || digits.length() % 2 != 0) {
+      return false;
+    }
+    for (int at = 0; at < digits.length(); at += 2) {
       if (digits.charAt(at) != digits.charAt(at + 1)) {
         return false;
       }
+    }
+    StringBuilder pairs = new StringBuilder();
+    for (int at = 0; at < digits.length(); at += 2) {
       pairs.append(digits.charAt(at));
     }
-    boolean counts = counting(pairs.toString()).length() == pairs.length();
-    return counts && digits.length() >= 8 && digits.length() % 2 == 0;
+    return isCount(pairs.toString());
   }
 
   /** Whether one character makes the whole text; false for an empty one. */

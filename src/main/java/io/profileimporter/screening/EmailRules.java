@@ -9,6 +9,8 @@ final class EmailRules {
 
   private static final int GMAIL_SHORTEST = 6;
   private static final int GMAIL_LONGEST = 30;
+  private static final Set<String> APPENDED =
+      Set.of("invalid", "sandbox", "noemail", "test", "bx", "deleted", "old", "disabled");
 
   private final MailDomains domains;
   private final MailboxRules mailboxes;
@@ -36,7 +38,11 @@ final class EmailRules {
 
   private Optional<Finding> mailbox(MailAddress address, Predicate<String> isOfRow) {
     Optional<Finding> mailbox = mailboxes.judge(address, isOfRow);
-    return mailbox.isPresent() ? mailbox : provider(address).or(() -> disposable(address));
+    if (mailbox.isPresent()) {
+      return mailbox;
+    }
+    Optional<Finding> provider = provider(address);
+    return provider.isPresent() ? provider : disposable(address);
   }
 
   private Optional<Finding> domain(MailAddress address) {
@@ -82,10 +88,9 @@ final class EmailRules {
   private Optional<Finding> appendedSuffix(MailAddress address) {
     int dot = address.domain().lastIndexOf('.');
     String suffix = address.topLevel();
-    boolean appended =
-        Set.of("invalid", "sandbox", "noemail", "test", "bx", "deleted", "old", "disabled")
-            .contains(suffix);
-    if (!appended || dot < 0 || !address.domain().substring(0, dot).contains(".")) {
+    if (!APPENDED.contains(suffix)
+        || dot < 0
+        || !address.domain().substring(0, dot).contains(".")) {
       return Optional.empty();
     }
     return Finding.strong(
@@ -144,7 +149,9 @@ final class EmailRules {
   }
 
   private Optional<Finding> disposable(MailAddress address) {
-    if (domains.kind(address.domain()).isPresent() || !domains.isDisposable(address.domain())) {
+    if (domains.isFree(address.domain())
+        || domains.kind(address.domain()).isPresent()
+        || !domains.isDisposable(address.domain())) {
       return Optional.empty();
     }
     return Finding.strong(

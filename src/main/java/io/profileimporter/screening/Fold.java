@@ -16,6 +16,16 @@ final class Fold {
     return same == text.length() ? text : key(text, same);
   }
 
+  /** The hash code of the key of a part of a text, without making the key. */
+  static int hash(String text, int from, int to) {
+    int hash = 0;
+    for (int at = from; at < to; at++) {
+      char folded = letter(text.charAt(at));
+      hash = folded == 0 ? hash : 31 * hash + folded;
+    }
+    return hash;
+  }
+
   /** How many characters at the start stay as they are; most values need no other text. */
   private static int sameLength(String text) {
     int at = 0;
@@ -33,7 +43,7 @@ final class Fold {
     char[] key = text.toCharArray();
     int length = same;
     for (int at = same; at < key.length; at++) {
-      char folded = fold(key[at]);
+      char folded = letter(key[at]);
       if (folded != 0) {
         key[length++] = folded;
       }
@@ -42,7 +52,7 @@ final class Fold {
   }
 
   /** A letter in lower case without accents, a digit as it is, and 0 for everything else. */
-  private static char fold(char letter) {
+  static char letter(char letter) {
     if (letter < TABLE_SIZE) {
       return TABLE[letter];
     }

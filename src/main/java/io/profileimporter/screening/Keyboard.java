@@ -47,7 +47,7 @@ final class Keyboard {
    * @param key folded letters and digits
    */
   boolean isWalk(String key) {
-    if (key.length() < SHORTEST || !canBegin(key)) {
+    if (key.length() < SHORTEST || !canBegin(key.charAt(0), key.charAt(1), key.charAt(2))) {
       return false;
     }
     boolean telling = false;
@@ -70,11 +70,9 @@ final class Keyboard {
   }
 
   /** Whether the first three characters can be of a walk: of most texts they cannot. */
-  private boolean canBegin(String key) {
-    boolean along =
-        neighbours[pair(key.charAt(0), key.charAt(1))]
-            && neighbours[pair(key.charAt(1), key.charAt(2))];
-    return along || (key.charAt(0) == key.charAt(1) && key.charAt(1) == key.charAt(2));
+  boolean canBegin(char first, char second, char third) {
+    boolean along = neighbours[pair(first, second)] && neighbours[pair(second, third)];
+    return along || (first == second && second == third);
   }
 
   /** Whether one character, or none but one, makes the whole text of three or more. */

@@ -1,5 +1,6 @@
 package io.profileimporter.screening;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,6 +9,7 @@ final class LocationRules {
 
   private final Lexicon lexicon;
   private final Set<String> codes;
+  private final WordFilter filter;
 
   /**
    * @param codes the location codes of the product feed; empty: any passes
@@ -15,12 +17,22 @@ final class LocationRules {
   LocationRules(Lexicon lexicon, Set<String> codes) {
     this.lexicon = lexicon;
     this.codes = codes;
+    this.filter = new WordFilter(lexicon, List.of(WordList.NULL_WORDS, WordList.LOCATION_WORDS));
   }
 
   Optional<Finding> judge(String text) {
-    if (codes.contains(text)) {
-      return Optional.empty();
-    }
+    return isOrdinary(text) ? Optional.empty() : closely(text);
+  }
+
+  /** Whether it is certain that nothing speaks against a location, as of most. */
+  private boolean isOrdinary(String text) {
+    return codes.isEmpty()
+        ? !filter.mayHave(Fold.hash(text, 0, text.length()))
+        : codes.contains(text);
+  }
+
+  /** Every look at a location that is on no list. */
+  Optional<Finding> closely(String text) {
     String key = Fold.key(text);
     boolean word =
         key.isEmpty()

@@ -70,11 +70,9 @@ final class LoyaltyRules {
           ? Finding.strong(Rule.LOYALTY_COUNTING, "a walk over the keys: " + key)
           : Optional.empty();
     }
-    int run = Digits.countingLength(key);
-    String rest = withoutZerosAround(key);
-    boolean padded = Digits.countingLength(rest) == rest.length();
     boolean counts =
-        (run == key.length() || padded) && Math.max(run, rest.length()) >= SHORTEST_COUNTING;
+        (Digits.isCount(key) || isPaddedCount(key))
+            && Digits.countingLength(key) >= SHORTEST_COUNTING;
     boolean periodic =
         key.length() >= SHORTEST_PERIODIC && (isPeriodic(key) || Digits.isPaired(key));
     return counts || periodic
@@ -83,15 +81,12 @@ final class LoyaltyRules {
   }
 
   private static boolean isPeriodic(String key) {
-    boolean four = Digits.isPeriodic(key, 4) && isCount(key.substring(0, 4));
+    boolean four = Digits.isPeriodic(key, 4) && Digits.isCount(key, 0, 4);
     return four || Digits.isPeriodic(key, 2) || Digits.isPeriodic(key, 3);
   }
 
-  private static boolean isCount(String digits) {
-    return Digits.counting(digits).length() == digits.length();
-  }
-
-  private static String withoutZerosAround(String key) {
+  /** Whether the digits between the zeros at both ends count. */
+  private static boolean isPaddedCount(String key) {
     int from = 0;
     int to = key.length();
     while (from < to && key.charAt(from) == '0') {
@@ -100,7 +95,7 @@ final class LoyaltyRules {
     while (to > from && key.charAt(to - 1) == '0') {
       to--;
     }
-    return key.substring(from, to);
+    return Digits.isCount(key, from, to);
   }
 
   private Optional<Finding> sample(String key) {

@@ -1,5 +1,6 @@
 package io.profileimporter.screening;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -43,9 +44,11 @@ final class MadeUpMailbox {
   private static final int SHORTEST_HASH = 32;
 
   private final Lexicon lexicon;
+  private final WordFilter prefixes;
 
   MadeUpMailbox(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.prefixes = new WordFilter(lexicon, List.of(WordList.EMAIL_MADE_UP));
   }
 
   /**
@@ -69,10 +72,9 @@ final class MadeUpMailbox {
   Optional<Finding> atMadeUpDomain(MailAddress address) {
     String domain = address.domain();
     int dot = domain.indexOf('.');
-    boolean number = HEX_NUMBER.matcher(address.local()).matches();
-    return number
-            && domain.indexOf('.', dot + 1) > 0
+    return domain.indexOf('.', dot + 1) > 0
             && lexicon.has(WordList.EMAIL_MADE_UP, domain.substring(0, dot))
+            && HEX_NUMBER.matcher(address.local()).matches()
         ? Finding.strong(Rule.EMAIL_GENERATED, "a number at a domain for guests")
         : Optional.empty();
   }
@@ -101,10 +103,22 @@ final class MadeUpMailbox {
     if (NETWORKS.contains(head) && isSeparated(mailbox, end)) {
       return true;
     }
-    String known = known(head);
+    String known = mayBegin(head) ? known(head) : "";
     return !known.isEmpty()
         && (NUMBER.matcher(mailbox).region(known.length(), mailbox.length()).matches()
             || BITRIX.matcher(mailbox).matches());
+  }
+
+  /** Whether a start of two letters or more can be on the list. */
+  private boolean mayBegin(String head) {
+    int hash = head.charAt(0);
+    for (int at = 1; at < head.length(); at++) {
+      hash = 31 * hash + head.charAt(at);
+      if (prefixes.mayHave(hash)) {
+        return true;
+      }
+    }
+    return head.equals("walk");
   }
 
   /** The prefix of the list that a head is, or starts with before a second one. */

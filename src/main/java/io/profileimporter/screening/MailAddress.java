@@ -49,6 +49,16 @@ record MailAddress(String local, String domain) {
     return last < 0 ? domain : labels[second ? last - 1 : last];
   }
 
+  /** The hash of the key of {@link #domainName}. */
+  int domainNameHash() {
+    int dot = domain.indexOf('.');
+    if (dot >= 0 && domain.indexOf('.', dot + 1) < 0) {
+      return Fold.hash(domain, 0, dot);
+    }
+    String name = domainName();
+    return Fold.hash(name, 0, name.length());
+  }
+
   String topLevel() {
     return domain.substring(domain.lastIndexOf('.') + 1);
   }
@@ -61,10 +71,19 @@ record MailAddress(String local, String domain) {
         return false;
       }
     }
-    return local.chars().anyMatch(Character::isLetterOrDigit)
+    return hasLetter(local)
         && !local.startsWith(".")
         && !local.endsWith(".")
         && !local.contains("..");
+  }
+
+  private static boolean hasLetter(String local) {
+    for (int at = 0; at < local.length(); at++) {
+      if (isPlain(local.charAt(at)) || Character.isLetterOrDigit(local.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDomain(String domain) {
@@ -77,7 +96,8 @@ record MailAddress(String local, String domain) {
         start = at + 1;
       }
     }
-    return !Digits.areAll(domain.substring(domain.lastIndexOf('.') + 1));
+    return !isDigit(domain.charAt(domain.length() - 1))
+        || !Digits.areAll(domain.substring(domain.lastIndexOf('.') + 1));
   }
 
   private static boolean isLabel(String domain, int from, int to) {
@@ -93,8 +113,12 @@ record MailAddress(String local, String domain) {
         && domain.charAt(to - 1) != '-';
   }
 
+  private static boolean isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
+  }
+
   private static boolean isPlain(char sign) {
-    return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+    return (sign >= 'a' && sign <= 'z') || isDigit(sign);
   }
 
   private static boolean isMark(char sign) {

@@ -16,6 +16,7 @@ final class MailboxRules {
   private final MailDomains domains;
   private final MadeUpMailbox madeUp;
   private final NoMailPhrase noMailPhrase;
+  private final OrdinaryMailbox ordinary;
 
   MailboxRules(Lexicon lexicon, Keyboard keyboard, MailDomains domains) {
     this.lexicon = lexicon;
@@ -23,9 +24,15 @@ final class MailboxRules {
     this.domains = domains;
     this.madeUp = new MadeUpMailbox(lexicon);
     this.noMailPhrase = new NoMailPhrase(lexicon);
+    this.ordinary = new OrdinaryMailbox(lexicon, keyboard, noMailPhrase);
   }
 
   Optional<Finding> judge(MailAddress address, Predicate<String> isOfRow) {
+    return ordinary.has(address) ? made(address, isOfRow) : closely(address, isOfRow);
+  }
+
+  /** Every look at a mailbox. */
+  Optional<Finding> closely(MailAddress address, Predicate<String> isOfRow) {
     String key = Fold.key(address.mailbox());
     String name = Fold.key(address.domainName());
     List<String> words = words(address.mailbox());
@@ -51,10 +58,10 @@ final class MailboxRules {
             || isErasedRole(words)
             || lexicon.has(withoutNumber(key))
             || lexicon.has(name);
-    return known ? closely(address, phrase, key, name) : Optional.empty();
+    return known ? said(address, phrase, key, name) : Optional.empty();
   }
 
-  private Optional<Finding> closely(MailAddress address, boolean phrase, String key, String name) {
+  private Optional<Finding> said(MailAddress address, boolean phrase, String key, String name) {
     return erased(address).or(() -> noReply(key)).or(() -> noMail(address, phrase, key, name));
   }
 
@@ -84,7 +91,7 @@ final class MailboxRules {
     return lexicon.has(WordList.EMAIL_ERASED, word);
   }
 
-  private static boolean isNoReply(String key) {
+  static boolean isNoReply(String key) {
     return key.startsWith("noreply") || key.startsWith("donotreply");
   }
 
@@ -108,10 +115,11 @@ final class MailboxRules {
     if (domains.isFree(address.domain()) && !address.domain().equals("vk.com")) {
       return Optional.empty();
     }
-    boolean number = domains.isOwn(address.domain()) && Digits.areAll(Fold.key(address.local()));
-    return number
-        ? Finding.strong(Rule.EMAIL_GENERATED, "a number at the store's own domain")
-        : madeUp.judge(address.local(), isOfRow).or(() -> madeUp.atMadeUpDomain(address));
+    if (domains.isOwn(address.domain()) && Digits.areAll(Fold.key(address.local()))) {
+      return Finding.strong(Rule.EMAIL_GENERATED, "a number at the store's own domain");
+    }
+    Optional<Finding> made = madeUp.judge(address.local(), isOfRow);
+    return made.isPresent() ? made : madeUp.atMadeUpDomain(address);
   }
 
   private Optional<Finding> testWord(
@@ -169,7 +177,7 @@ final class MailboxRules {
     return key.length() <= SHORT_OWN_DOMAIN && key.length() == name.length();
   }
 
-  private static List<String> words(String mailbox) {
+  static List<String> words(String mailbox) {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int at = 0; at <= mailbox.length(); at++) {

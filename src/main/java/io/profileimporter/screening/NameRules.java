@@ -20,16 +20,20 @@ final class NameRules {
   private static final int LONGEST_DOMAIN = 253;
   private static final int SHORTEST_PHONE = 7;
   private static final int SHORTEST_STAMMER = 6;
+  private static final int SHORTEST_ORDINARY = 3;
+  private static final char ACCENTED_END = '\u0460';
 
   private final Lexicon lexicon;
   private final Keyboard keyboard;
   private final Map<String, WordList> words;
+  private final WordFilter filter;
   private final NamePhrase phrase;
 
   NameRules(Lexicon lexicon, Keyboard keyboard) {
     this.lexicon = lexicon;
     this.keyboard = keyboard;
     this.words = lexicon.index(LISTS);
+    this.filter = new WordFilter(lexicon, LISTS);
     this.phrase = new NamePhrase(lexicon, words, RULES);
   }
 
@@ -40,24 +44,18 @@ final class NameRules {
    * @param real the words that are real names in this place
    */
   Optional<Finding> judge(String name, WordList real) {
-    String text = RawText.judged(name);
+    return isOrdinary(name) ? Optional.empty() : closely(RawText.judged(name), real);
+  }
+
+  /** Every look at a name. */
+  Optional<Finding> closely(String text, WordList real) {
     String key = Fold.key(text);
-    if (isOfLetters(text)) {
-      return letters(text, key, real);
-    }
     return key.codePoints().noneMatch(Character::isLetterOrDigit)
         ? signsAlone(text)
-        : closely(text, key, real);
+        : word(text, key, real);
   }
 
-  /** Most names hold nothing but common letters: then only words and keys can speak. */
-  private Optional<Finding> letters(String text, String key, WordList real) {
-    Optional<Finding> listed = listed(text, key, real);
-    return listed.isPresent() ? listed : keys(text, key, real);
-  }
-
-  /** Every look at a name with a letter or digit. */
-  Optional<Finding> closely(String text, String key, WordList real) {
+  private Optional<Finding> word(String text, String key, WordList real) {
     return listed(text, key, real)
         .or(() -> template(text))
         .or(() -> keys(text, key, real))
@@ -68,19 +66,43 @@ final class NameRules {
         .or(() -> signs(text));
   }
 
-  /** Latin letters without accents and the letters of the Russian alphabet. */
+  /** Whether it is certain that nothing speaks against a name of one word, as of most. */
+  private boolean isOrdinary(String text) {
+    return text.length() >= SHORTEST_ORDINARY
+        && isOfLetters(text)
+        && !filter.mayHave(Fold.hash(text, 0, text.length()))
+        && !canBePlayed(text);
+  }
+
+  /** Letters of Europe alone, of which one at most has an accent: several may be wrongly read. */
   private static boolean isOfLetters(String text) {
+    int accents = 0;
     for (int at = 0; at < text.length(); at++) {
       char sign = text.charAt(at);
-      boolean letter =
-          (sign >= 'a' && sign <= 'z')
-              || (sign >= 'A' && sign <= 'Z')
-              || (sign >= '\u0410' && sign <= '\u044f');
-      if (!letter) {
-        return false;
+      if (!isPlain(sign)) {
+        accents++;
+        if (accents > 1 || sign >= ACCENTED_END || !Character.isLetter(sign)) {
+          return false;
+        }
       }
     }
-    return !text.isEmpty();
+    return true;
+  }
+
+  /** Latin letters without accents and the letters of the Russian alphabet. */
+  private static boolean isPlain(char sign) {
+    return (sign >= 'a' && sign <= 'z')
+        || (sign >= 'A' && sign <= 'Z')
+        || (sign >= '\u0410' && sign <= '\u044f');
+  }
+
+  /** Whether the first letters can be of a walk over the keys or of a stammer. */
+  private boolean canBePlayed(String text) {
+    char first = Fold.letter(text.charAt(0));
+    char third = Fold.letter(text.charAt(2));
+    return keyboard.canBegin(first, Fold.letter(text.charAt(1)), third)
+        || (text.length() >= SHORTEST_STAMMER
+            && (first == third || first == Fold.letter(text.charAt(3))));
   }
 
   private Optional<WordList> find(String key) {
@@ -146,9 +168,8 @@ final class NameRules {
   }
 
   private Optional<Finding> keys(String text, String key, WordList real) {
-    boolean name = lexicon.has(real, key) && Character.isUpperCase(text.strip().charAt(0));
     boolean walk = keyboard.isWalk(key) || Keyboard.isRepeated(key) || isStammer(text, key);
-    return walk && !name
+    return walk && !(lexicon.has(real, key) && Character.isUpperCase(text.strip().charAt(0)))
         ? Finding.strong(Rule.NAME_KEYBOARD, "\"" + text.strip() + "\" is a walk over the keys")
         : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package io.profileimporter.screening;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class NoMailPhrase {
   /** The first two letters of all words: most mailboxes begin with others. */
   private final Set<String> beginnings = new HashSet<>();
 
+  private final BitSet lastLetters = new BitSet();
+
   NoMailPhrase(Lexicon lexicon) {
     Map<String, Set<String>> denials = lexicon.languages(WordList.EMAIL_DENIALS, ENGLISH);
     Map<String, Set<String>> addresses = lexicon.languages(WordList.EMAIL_ADDRESS_WORDS, ANY);
@@ -30,7 +33,7 @@ final class NoMailPhrase {
     for (String label : labels) {
       languages.add(new Sentence(of(denials, label, ENGLISH), of(addresses, label, ANY)));
     }
-    languages.forEach(language -> language.words().forEach(this::begin));
+    languages.forEach(language -> language.words().forEach(this::add));
   }
 
   private static Set<String> of(Map<String, Set<String>> words, String label, String shared) {
@@ -39,8 +42,14 @@ final class NoMailPhrase {
     return all;
   }
 
-  private void begin(String word) {
+  private void add(String word) {
     beginnings.add(word.substring(0, Math.min(2, word.length())));
+    lastLetters.set(word.charAt(word.length() - 1));
+  }
+
+  /** Whether a mailbox whose last word ends with a letter can be such a sentence. */
+  boolean canEnd(char letter) {
+    return lastLetters.get(letter);
   }
 
   /**

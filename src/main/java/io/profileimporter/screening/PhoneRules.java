@@ -1,30 +1,30 @@
 package io.profileimporter.screening;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Judges phone numbers in international digits. */
 final class PhoneRules {
 
+  private static final int STARTS = 100;
   private static final int SHORTEST_REPEATED = 7;
-  private static final int FEWEST_REPEATED = 3;
   private static final int SHORTEST_COUNTING = 6;
   private static final int SHORTEST_PERIODIC = 8;
 
-  /** The ranges by the first digit of their country code. */
-  private final Map<Character, List<DigitPattern>> fictional =
-      ResourceLines.of("fictional-phones.txt").stream()
-          .collect(groupingBy(line -> line.charAt(0), mapping(DigitPattern::of, toList())));
+  /** The ranges that can begin with two digits, by them. */
+  private final List<List<DigitPattern>> fictional;
 
   private final SampleValues samples;
 
   PhoneRules(SampleValues samples) {
     this.samples = samples;
+    List<DigitPattern> ranges =
+        ResourceLines.of("fictional-phones.txt").stream().map(DigitPattern::of).toList();
+    this.fictional =
+        IntStream.range(0, STARTS)
+            .mapToObj(start -> ranges.stream().filter(range -> range.begins(start)).toList())
+            .toList();
   }
 
   /** What speaks against a number, the cheap looks first. */
@@ -48,14 +48,18 @@ final class PhoneRules {
       return fictional;
     }
     String national = digits.substring(PhonePlan.codeLength(digits));
-    return Digits.repeatedLength(national) < FEWEST_REPEATED
-            && Digits.countingLength(national) < SHORTEST_COUNTING
+    int stretch = Digits.longestStretch(national);
+    return stretch < SHORTEST_COUNTING && stretch < national.length()
         ? pattern(national)
         : repeated(national).or(() -> counting(national)).or(() -> pattern(national));
   }
 
   Optional<Finding> fictional(String digits) {
-    for (DigitPattern range : fictional.getOrDefault(digits.charAt(0), List.of())) {
+    if (digits.length() < 2) {
+      return Optional.empty();
+    }
+    int start = (digits.charAt(0) - '0') * 10 + digits.charAt(1) - '0';
+    for (DigitPattern range : fictional.get(start)) {
       if (range.matches(digits)) {
         return Finding.strong(Rule.PHONE_FICTIONAL, range.source());
       }

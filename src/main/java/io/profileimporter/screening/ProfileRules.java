@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the single values of a profile; kids and vehicles are judged elsewhere. */
 final class ProfileRules {
@@ -92,10 +93,19 @@ final class ProfileRules {
 
   /** Whether a text is the phone number or an id of the row. */
   private static boolean isOfRow(String text, Profile profile) {
-    return text.length() > 2
-        && profile.identities().stream()
-            .anyMatch(
-                identity ->
-                    identity.field() != ProfileField.EMAIL && identity.value().equals(text));
+    if (text.length() < 3) {
+      return false;
+    }
+    for (ProfileField field : ProfileField.IDENTIFIERS) {
+      if (field != ProfileField.EMAIL && isWritten(profile.values().get(field), text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWritten(@Nullable PropertyValue value, String text) {
+    return (value instanceof Text written && written.text().equals(text))
+        || (value instanceof WholeNumber whole && Long.toString(whole.number()).equals(text));
   }
 }

@@ -11,6 +11,7 @@ final class SocialIdRules {
       Pattern.compile("(id)?[1-9]\\d{0,9}|[A-Za-z][A-Za-z0-9_.]{2,31}");
   private static final Pattern TELEGRAM = Pattern.compile("[1-9]\\d{4,12}");
   private static final Pattern FIRST_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final int FEWEST_DIGITS = 5;
   private static final int SHORTEST_COUNTING = 6;
   private static final String TOTALS = "a line of totals, not a customer";
 
@@ -23,6 +24,9 @@ final class SocialIdRules {
   }
 
   Optional<Finding> facebook(String text) {
+    if (isOrdinary(text, 0, 17) && !samples.has("fb_id", text)) {
+      return Optional.empty();
+    }
     Optional<Finding> placeholder = placeholder("fb_id", text);
     return placeholder.isPresent() || isNumber(text, 5, 17)
         ? placeholder
@@ -30,6 +34,10 @@ final class SocialIdRules {
   }
 
   Optional<Finding> vk(String text) {
+    int prefix = text.startsWith("id") ? 2 : 0;
+    if (isOrdinary(text, prefix, prefix + 10) && !samples.has("vk_id", text)) {
+      return Optional.empty();
+    }
     Optional<Finding> placeholder = placeholder("vk_id", text);
     return placeholder.isPresent() || isNumber(text, 1, 10)
         ? placeholder
@@ -37,10 +45,33 @@ final class SocialIdRules {
   }
 
   Optional<Finding> telegram(String text) {
-    Optional<Finding> nobody = service(text).or(() -> placeholder("telegram_id", text));
+    Optional<Finding> service = service(text);
+    if (service.isEmpty() && isOrdinary(text, 0, 13) && !samples.has("telegram_id", text)) {
+      return Optional.empty();
+    }
+    Optional<Finding> nobody = service.or(() -> placeholder("telegram_id", text));
     return nobody.isPresent() || isNumber(text, 5, 13)
         ? nobody
         : syntax(text, TELEGRAM, "5 to 13 digits (a @name is no id)");
+  }
+
+  /**
+   * Whether a text ends, from a place on, with a number of five digits or more that does not begin
+   * with 0, nor like a count or one digit throughout, and is not padded with zeros.
+   */
+  static boolean isOrdinary(String text, int from, int longest) {
+    int length = text.length();
+    if (length < from + FEWEST_DIGITS || length > longest || text.charAt(from) == '0') {
+      return false;
+    }
+    for (int at = from; at < length; at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return text.charAt(length - 1) != '0'
+        && text.charAt(from) != text.charAt(from + 1)
+        && !Digits.isCount(text, from, from + 2);
   }
 
   /** A number that does not begin with 0, of so many digits. */

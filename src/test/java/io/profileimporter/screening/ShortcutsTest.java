@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,12 +18,29 @@ class ShortcutsTest {
   private static final LocalDate TODAY = LocalDate.of(2045, 3, 1);
 
   private final Rules rules = new Rules(ScreeningSettings.defaults());
+  private final MailboxRules mailboxes =
+      new MailboxRules(
+          rules.lexicon, new Keyboard(), new MailDomains(ScreeningSettings.defaults()));
   private final BirthdayRules birthdays = new BirthdayRules(new Calendar(TODAY));
 
   @Property(tries = 3000)
   void namesOfLettersAlone(@ForAll("names") String name) {
     assertThat(rules.name.judge(name, WordList.REAL_SURNAMES))
-        .isEqualTo(rules.name.closely(name, Fold.key(name), WordList.REAL_SURNAMES));
+        .isEqualTo(rules.name.closely(name, WordList.REAL_SURNAMES));
+  }
+
+  @Property(tries = 3000)
+  void addresses(@ForAll("mailboxes") String mailbox, @ForAll("domains") String domain) {
+    MailAddress.of(mailbox + "@" + domain)
+        .ifPresent(
+            address ->
+                assertThat(mailboxes.judge(address, "anna1"::equals))
+                    .isEqualTo(mailboxes.closely(address, "anna1"::equals)));
+  }
+
+  @Property(tries = 3000)
+  void locations(@ForAll("names") String location) {
+    assertThat(rules.location.judge(location)).isEqualTo(rules.location.closely(location));
   }
 
   @Property(tries = 3000)
@@ -49,10 +67,45 @@ class ShortcutsTest {
   @Provide
   Arbitrary<String> names() {
     Arbitrary<String> letters =
-        Arbitraries.strings().withChars("aeomnrstqwyxzAMTАМТайорнесвтьРС").ofMaxLength(8);
+        Arbitraries.strings().withChars("aeomnrstqwyxzAMTАМТайорнесвтьРСёéÂº-").ofMaxLength(8);
     Arbitrary<String> words =
         Arbitraries.of("Test", "null", "Гость", "qwerty", "asdf", "Admin", "Петров", "Иванова");
     return Arbitraries.oneOf(letters, words).filter(name -> !name.isEmpty());
+  }
+
+  @Provide
+  Arbitrary<String> mailboxes() {
+    Arbitrary<String> words =
+        Arbitraries.of(
+            "no",
+            "mail",
+            "net",
+            "email",
+            "anna",
+            "asd",
+            "aaa",
+            "test",
+            "user",
+            "deleted",
+            "noreply",
+            "guest",
+            "order",
+            "walk",
+            "no.reply",
+            "don",
+            "admin",
+            "info",
+            "ok",
+            "vk",
+            "a",
+            "");
+    Arbitrary<String> ends = Arbitraries.of("", "", "1", "42", ".", "_", "-", ".1", "+x", "9876");
+    return Combinators.combine(words, ends, words, ends).as((a, b, c, d) -> a + b + c + d);
+  }
+
+  @Provide
+  Arbitrary<String> domains() {
+    return Arbitraries.of("mail.ru", "gmail.com", "vk.com", "anna.ru", "no.com", "guest.shop.ru");
   }
 
   @Provide

@@ -19,13 +19,23 @@ public final class RequestFile implements AutoCloseable {
 
   private final Path file;
   private final Path part;
+  private final OutputStream disk;
   private final OutputStream out;
   private long requests;
 
-  private RequestFile(Path file, Path part, OutputStream out) {
+  /**
+   * A file that is begun.
+   *
+   * @param part where it stands until it is whole
+   * @param disk what writes there
+   */
+  RequestFile(Path file, Path part, OutputStream disk) throws IOException {
     this.file = file;
     this.part = part;
-    this.out = out;
+    this.disk = disk;
+    boolean compressed = file.toString().endsWith(".gz");
+    this.out =
+        new BufferedOutputStream(compressed ? new GZIPOutputStream(disk, BUFFER) : disk, BUFFER);
   }
 
   /**
@@ -38,10 +48,7 @@ public final class RequestFile implements AutoCloseable {
     Path whole = file.toAbsolutePath();
     try {
       Path part = Files.createTempFile(whole.getParent(), whole.getFileName() + ".", ".part");
-      OutputStream plain = Files.newOutputStream(part);
-      boolean compressed = file.toString().endsWith(".gz");
-      OutputStream form = compressed ? new GZIPOutputStream(plain, BUFFER) : plain;
-      return new RequestFile(file, part, new BufferedOutputStream(form, BUFFER));
+      return new RequestFile(file, part, Files.newOutputStream(part));
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot write " + file, failure);
     }
@@ -85,10 +92,10 @@ public final class RequestFile implements AutoCloseable {
     }
   }
 
-  /** Removes what was not finished. */
+  /** Removes what was not finished; what is not written yet never will be. */
   @Override
   public void close() {
-    try (out) {
+    try (disk) {
       Files.deleteIfExists(part);
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot remove " + part, failure);

@@ -200,12 +200,18 @@ public final class ImportRun {
       new FactsStore(store.jdbc()).enter(run.id(), facts(tally, reader.table()));
       listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead, progress));
       try {
-        RunEnd end = new Launch(store, job).execute(run.id()).orElseGet(rows::end);
+        RunEnd end =
+            new Launch(store, job, goesOn(export, delivery)).execute(run.id()).orElseGet(rows::end);
         return conclude(run, unlessChanged(export, end), tally, reader.table());
       } finally {
         listener.ended();
       }
     }
+  }
+
+  /** Whether a run that has failed can be gone on with: a check, or standard input, cannot. */
+  private static boolean goesOn(Export export, Delivery delivery) {
+    return export.isRepeatable() && !delivery.isRehearsal();
   }
 
   /** The census of an export that can be read twice. */

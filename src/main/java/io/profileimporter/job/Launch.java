@@ -28,10 +28,17 @@ final class Launch {
 
   private final JobStore store;
   private final Job job;
+  private final String advice;
 
-  Launch(JobStore store, Job job) {
+  /**
+   * Prepares to execute a job.
+   *
+   * @param goesOn whether the user can go on with the run after a failure
+   */
+  Launch(JobStore store, Job job, boolean goesOn) {
     this.store = store;
     this.job = job;
+    this.advice = goesOn ? GO_ON : "";
   }
 
   /**
@@ -87,7 +94,7 @@ final class Launch {
     store.repository().update(execution);
   }
 
-  private static RunEnd failure(JobExecution execution) {
+  private RunEnd failure(JobExecution execution) {
     for (Throwable failure : execution.getAllFailureExceptions()) {
       for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
         Optional<RunEnd> known = known(cause);
@@ -108,15 +115,15 @@ final class Launch {
     return UnexpectedFaultException.of(root);
   }
 
-  private static Optional<RunEnd> known(Throwable cause) {
+  private Optional<RunEnd> known(Throwable cause) {
     if (cause instanceof DeliveryStoppedException || cause instanceof CensusStoppedException) {
       return Optional.of(RunEnd.of(RunStatus.STOPPED, "it was asked to stop"));
     }
     if (cause instanceof UndeliverableException undeliverable) {
-      return Optional.of(RunEnd.of(RunStatus.FAILED, undeliverable.getMessage() + GO_ON));
+      return Optional.of(RunEnd.of(RunStatus.FAILED, undeliverable.getMessage() + advice));
     }
     if (cause instanceof CensusFileException unwritable) {
-      return Optional.of(RunEnd.of(RunStatus.FAILED, unwritable.getMessage() + GO_ON));
+      return Optional.of(RunEnd.of(RunStatus.FAILED, unwritable.getMessage() + advice));
     }
     return cause instanceof DataAccessException failure
         ? Optional.of(storeFailure(failure))
@@ -124,7 +131,7 @@ final class Launch {
   }
 
   /** A database's own message may hold values of rows; its kind and its state do not. */
-  private static RunEnd storeFailure(DataAccessException failure) {
+  private RunEnd storeFailure(DataAccessException failure) {
     String state =
         failure.getMostSpecificCause() instanceof SQLException refused
             ? " (SQL state " + refused.getSQLState() + ")"
@@ -135,6 +142,6 @@ final class Launch {
             + failure.getClass().getSimpleName()
             + state
             + "; is it still there?"
-            + GO_ON);
+            + advice);
   }
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.profileimporter.cli.Shop.Ended;
 import io.profileimporter.profile.ProfileField;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -169,22 +166,6 @@ class ImportCommandTest {
     Path export = shop.write("c.csv", "id,email,first_name,birthday\nc1,,Anna,\nИтого: 1,,,\n");
     assertThat(shop.run("import", export).code()).isEqualTo(3);
     assertThat(shop.sandbox().profiles().size()).isEqualTo(1);
-  }
-
-  @Test
-  void readsStandardInput() throws IOException {
-    InputStream before = System.in;
-    try (InputStream export =
-        new ByteArrayInputStream(
-            "id,email,first_name,birthday\nc7,,Anna,\n".getBytes(StandardCharsets.UTF_8))) {
-      System.setIn(export);
-      Ended ended = shop.run("import", "-");
-      assertThat(ended.code()).isEqualTo(0);
-      assertThat(ended.err()).contains("a run that is stopped cannot be gone on with");
-    } finally {
-      System.setIn(before);
-    }
-    assertThat(shop.sandbox().profiles().find(ProfileField.ID, "c7")).isPresent();
   }
 
   @Test

@@ -49,6 +49,14 @@ class ImportRunTest {
   }
 
   @Test
+  void failedCheckIsNotToBeGoneOnWith() {
+    RecordingDelivery failing =
+        RecordingDelivery.failingAtSet(2, new UndeliverableException("the disk is full"));
+    RunSummary summary = imports.run(customers(25), 10, failing.rehearsing());
+    assertThat(summary.run().message()).contains("the disk is full");
+  }
+
+  @Test
   void goesOnBehindTheLastCommittedSet() {
     Path export = customers(25);
     imports.run(export, 10, RecordingDelivery.failingAtSet(2, new UndeliverableException("away")));

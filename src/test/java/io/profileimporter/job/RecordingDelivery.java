@@ -19,6 +19,7 @@ final class RecordingDelivery implements Delivery {
 
   private final List<List<String>> sets = new ArrayList<>();
   private final IntConsumer fault;
+  private boolean rehearsal;
   private boolean closed;
 
   /** A delivery to which this happens when it is asked for its set of that number, from 1. */
@@ -37,6 +38,12 @@ final class RecordingDelivery implements Delivery {
             throw failure;
           }
         });
+  }
+
+  /** This delivery as one that sends nothing. */
+  RecordingDelivery rehearsing() {
+    rehearsal = true;
+    return this;
   }
 
   /** The ids of each set that was asked for, failed ones included. */
@@ -68,6 +75,11 @@ final class RecordingDelivery implements Delivery {
     return id(profile).startsWith("r")
         ? new DeliveryReply.Refused(Rejection.ofRow(Reason.REFUSED_BY_API, "no such id"))
         : DeliveryReply.Delivered.DELIVERED;
+  }
+
+  @Override
+  public boolean isRehearsal() {
+    return rehearsal;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.profileimporter.delivery;
 
+import static java.util.function.Predicate.not;
+
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ final class Backlog {
 
   private final Endpoint endpoint;
   private final Lines lines = new Lines();
+  private final Line lists = new Line();
   private final Deque<Entry> entries = new ArrayDeque<>();
   private final Deque<Line> ready = new ArrayDeque<>();
   private final Deque<Parcel> again = new ArrayDeque<>();
@@ -77,12 +80,11 @@ final class Backlog {
     readyIfItMay(line);
   }
 
-  /** Adds a list that has one request. */
+  /** Adds a list that has one request; no list overtakes another. */
   private void addList(List<OutgoingProfile> profiles) {
     if (!profiles.isEmpty()) {
-      Line line = new Line();
-      line.add(Parcel.of(line, profiles.stream().map(this::accept).toList()));
-      ready.add(line);
+      lists.add(Parcel.of(lists, profiles.stream().map(this::accept).toList()));
+      readyIfItMay(lists);
     }
   }
 
@@ -169,17 +171,16 @@ final class Backlog {
     inFlight--;
     parcel.entries().forEach(entry -> answer(entry, reply));
     leaveLine(parcel);
-    if (reply == DeliveryReply.Delivered.DELIVERED && endpoint == Endpoint.PROFILE_SET) {
-      witnesses.remember(parcel);
+    if (reply == DeliveryReply.Delivered.DELIVERED) {
+      witnesses.remember(parcel.last());
     }
   }
 
-  /** Puts the two halves of a parcel in its place. */
-  void halve(Parcel parcel) {
-    inFlight--;
+  /** Puts the two halves of a parcel in its place; the first is sent at that time. */
+  void halve(Parcel parcel, Instant at) {
     halvings++;
     parcel.line().add(parcel.secondHalf());
-    again.addFirst(parcel.firstHalf());
+    retryAt(parcel.firstHalf(), at);
   }
 
   void retryAt(Parcel parcel, Instant at) {
@@ -193,15 +194,27 @@ final class Backlog {
   }
 
   /**
-   * Sends a delivered profile once more, to see whether the API takes anything. That changes
-   * nothing at the API: no later state of that profile has been sent, and it waits if there is one.
+   * Sends a delivered profile once more, to see whether the API takes anything, or else what comes
+   * behind a failing profile of a list. That changes nothing at the API: no later state of that
+   * profile has been sent, and it waits if there is one.
    */
-  void callWitness() {
+  void callWitness(Parcel failing) {
     if (!witnessCalled) {
-      witness = witnesses.find(parcel -> parcel.line().isIdle());
+      witness = witnesses.find(this::mayComeAgain);
       witnessCalled = witness.isPresent();
       witness.ifPresent(parcel -> parcel.line().begin());
     }
+    if (!witnessCalled && !failing.isWitness() && failing.line() == lists && failing.size() == 1) {
+      lists.startBeside(failing).ifPresent(again::add);
+    }
+  }
+
+  private boolean mayComeAgain(Parcel delivered) {
+    return switch (endpoint) {
+      case PROFILE_SET -> delivered.line().isIdle();
+      case IMPORT_AUDIENCE ->
+          !delivered.shares(entries.stream().filter(not(Entry::isAnswered)).map(Entry::profile));
+    };
   }
 
   /** Takes the witness out of flight, whatever became of it. */

@@ -14,6 +14,11 @@ import java.time.Instant;
 /** Decides what a verdict means for a parcel and for the whole backlog. */
 final class Judge {
 
+  /** So many faults of a list, or so long with more than one, and its halves are sent. */
+  private static final int LIST_FAULTS = 4;
+
+  private static final Duration LIST_PATIENCE = Duration.ofSeconds(30);
+
   private final URI apiUrl;
   private final int attempts;
   private final int halvings;
@@ -47,7 +52,7 @@ final class Judge {
       end(backlog, Ending.untrusted(apiUrl, untrusted.found()));
     } else {
       circuit.answered();
-      answer(backlog, parcel, verdict);
+      answer(backlog, parcel, verdict, now);
     }
   }
 
@@ -56,11 +61,11 @@ final class Judge {
     backlog.fail(ending);
   }
 
-  private void answer(Backlog backlog, Parcel parcel, Verdict verdict) {
+  private void answer(Backlog backlog, Parcel parcel, Verdict verdict, Instant now) {
     if (parcel.isWitness()) {
       backlog.dismissWitness(parcel);
     } else if (verdict instanceof Refused refused) {
-      refuse(backlog, parcel, Reason.REFUSED_BY_API, refused.message());
+      refuse(backlog, parcel, Reason.REFUSED_BY_API, refused.message(), now);
     } else {
       taken = true;
       backlog.finish(parcel, DeliveryReply.Delivered.DELIVERED);
@@ -68,12 +73,12 @@ final class Judge {
   }
 
   /** Refuses a profile; of a list, looks for the profiles that it is refused for. */
-  private void refuse(Backlog backlog, Parcel parcel, Reason reason, String message) {
+  private void refuse(Backlog backlog, Parcel parcel, Reason reason, String message, Instant now) {
     int size = parcel.size();
     if (size == 1) {
       backlog.finish(parcel, refused(reason, message));
     } else if (backlog.halvings() < halvings) {
-      backlog.halve(parcel);
+      backlog.halve(parcel, now);
     } else if (taken || halvings == 0) {
       backlog.finish(parcel, refused(reason, Ending.unsearched(size, message)));
     } else {
@@ -91,18 +96,30 @@ final class Judge {
     if (parcel.isWitness()) {
       backlog.dismissWitness(parcel);
     } else if (othersAnswered && retry.suspect() == Suspect.PROFILE && isSpent(parcel, now)) {
-      refuse(backlog, parcel, retry.reason(), Ending.spent(parcel.faults(), retry.detail()));
+      refuse(backlog, parcel, retry.reason(), Ending.spent(parcel.faults(), retry.detail()), now);
+    } else if (retry.suspect() == Suspect.PROFILE && mayBeTooMuch(backlog, parcel, now)) {
+      backlog.halve(parcel, nextTry(parcel, retry, now));
     } else {
       backlog.retryAt(parcel, nextTry(parcel, retry, now));
     }
     circuit.outage(now).ifPresent(backlog::fail);
     if (!circuit.isClosed() || (parcel.faults() > 1 && backlog.isQuiet())) {
-      backlog.callWitness();
+      backlog.callWitness(parcel);
     }
   }
 
   private boolean isSpent(Parcel parcel, Instant now) {
     return parcel.ownFaults() >= attempts || parcel.isSuspectFor(outageLimit, now);
+  }
+
+  /**
+   * Whether halves are to tell if the API fails on a list for its size, or for one of its profiles.
+   * Nothing else tells: lists go one by one, and an outage spares no half.
+   */
+  private boolean mayBeTooMuch(Backlog backlog, Parcel parcel, Instant now) {
+    return parcel.size() > 1
+        && backlog.halvings() < halvings
+        && (parcel.suspicions() >= LIST_FAULTS || parcel.isSuspectFor(LIST_PATIENCE, now));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.profileimporter.delivery;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 
@@ -50,6 +51,16 @@ final class Line {
     Parcel first = leader().waiting.remove();
     begin();
     return first;
+  }
+
+  /**
+   * Takes the first of the parcels where one alone is under way that it shares no identity with.
+   */
+  Optional<Parcel> startBeside(Parcel other) {
+    Line line = leader();
+    return Optional.ofNullable(line.waiting.peek())
+        .filter(next -> line.underWay == 1 && !other.shares(next.profiles().stream()))
+        .map(next -> start());
   }
 
   /** Has the parcels wait for one that is not among them. */

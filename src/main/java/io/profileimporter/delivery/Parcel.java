@@ -1,9 +1,13 @@
 package io.profileimporter.delivery;
 
+import io.profileimporter.profile.Identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The profiles of one request, and how often it failed. */
 final class Parcel {
@@ -14,6 +18,7 @@ final class Parcel {
   private Optional<Instant> firstSuspicion = Optional.empty();
   private int faults;
   private int ownFaults;
+  private int suspicions;
   private long answersSeen;
 
   private Parcel(Line line, List<Entry> entries, boolean witness) {
@@ -62,6 +67,11 @@ final class Parcel {
     return ownFaults;
   }
 
+  /** Faults that may be its profiles' own, those of the list included that it was a part of. */
+  int suspicions() {
+    return suspicions;
+  }
+
   /**
    * Remembers a fault. It counts against the profile itself only where the API has answered
    * something since the last one; otherwise it tells of the API, not of the profile.
@@ -75,6 +85,7 @@ final class Parcel {
     answersSeen = answers;
     if (suspect == Verdict.Suspect.PROFILE) {
       firstSuspicion = firstSuspicion.or(() -> Optional.of(now));
+      suspicions++;
       ownFaults += first || othersAnswered ? 1 : 0;
     }
     return !first && othersAnswered;
@@ -87,11 +98,33 @@ final class Parcel {
 
   /** The first half of its profiles. */
   Parcel firstHalf() {
-    return of(line, entries.subList(0, entries.size() / 2));
+    return part(0, entries.size() / 2);
   }
 
   Parcel secondHalf() {
-    return of(line, entries.subList(entries.size() / 2, entries.size()));
+    return part(entries.size() / 2, entries.size());
+  }
+
+  /** The last of its profiles. */
+  Parcel last() {
+    return size() == 1 ? this : part(size() - 1, size());
+  }
+
+  /** It keeps no list alive that it is the rest of. */
+  private Parcel part(int from, int to) {
+    Parcel part = of(line, List.copyOf(entries.subList(from, to)));
+    part.suspicions = suspicions;
+    return part;
+  }
+
+  /** Whether the API may take one of its profiles for one of the others. */
+  boolean shares(Stream<OutgoingProfile> others) {
+    Set<Identity> own = identities(profiles().stream()).collect(Collectors.toSet());
+    return identities(others).anyMatch(own::contains);
+  }
+
+  private static Stream<Identity> identities(Stream<OutgoingProfile> profiles) {
+    return profiles.flatMap(profile -> profile.identities().stream()).map(Identity::comparable);
   }
 
   /** The same profiles once more. */

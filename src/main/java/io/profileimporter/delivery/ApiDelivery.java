@@ -1,10 +1,8 @@
 package io.profileimporter.delivery;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,7 +10,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
 /**
  * Delivers over a transport. The thread that calls {@link #deliver} owns all state: it starts
@@ -40,6 +37,7 @@ final class ApiDelivery implements Delivery {
   private final Backlog backlog;
   private final Pace pace;
   private final BlockingQueue<Runnable> events = new LinkedBlockingQueue<>();
+  private final Arrivals arrivals = new Arrivals(events);
   private volatile Optional<Instant> stopBy = Optional.empty();
   private volatile DeliveryState state = DeliveryState.IDLE;
 
@@ -70,27 +68,14 @@ final class ApiDelivery implements Delivery {
       RandomGenerator chance) {
     Transport transport =
         HttpTransport.open(
-            url(settings),
+            settings.url(),
             settings.trust(),
             settings.traffic().inFlight(),
             settings.traffic().connectTimeout(),
             settings.timeout(),
-            compression(settings));
+            settings.compression());
     return new ApiDelivery(
         settings, credentials, audience, transport, new SteadyPace(clock), chance);
-  }
-
-  /** Of single profiles there is nothing to be gained. */
-  static Compression compression(DeliverySettings settings) {
-    return switch (settings.endpoint()) {
-      case PROFILE_SET -> Compression.NONE;
-      case IMPORT_AUDIENCE -> settings.audience().compression();
-    };
-  }
-
-  static URI url(DeliverySettings settings) {
-    String base = settings.apiUrl().toString().replaceAll("/+$", "");
-    return URI.create(base + settings.endpoint().path());
   }
 
   /** What single profiles have is this process' own limit; lists have the shop's. */
@@ -137,6 +122,7 @@ final class ApiDelivery implements Delivery {
     while (hasRoom() && gate.isOpen(now) && hasParcel(now, upcoming)) {
       gate.pass(now).ifPresent(permit -> send(backlog.start(), permit));
     }
+    transport.start();
   }
 
   private boolean hasRoom() {
@@ -178,13 +164,14 @@ final class ApiDelivery implements Delivery {
   /** Called on the network's thread; the rest is done by the thread that delivers. */
   private void arrive(Parcel parcel, Quota.Permit permit, Exchange exchange, Instant sent) {
     Instant arrived = pace.now();
-    events.add(
+    arrivals.add(
         () -> {
           permit.end();
           Verdict verdict = reader.read(exchange);
           window.heard(verdict, sent, arrived, backlog.inFlight());
           judge.judge(backlog, parcel, verdict, pace.now());
-        });
+        },
+        transport::afterReplies);
   }
 
   private void awaitEvents() {
@@ -192,7 +179,9 @@ final class ApiDelivery implements Delivery {
       return;
     }
     try {
-      state = stateNow();
+      if (events.isEmpty()) {
+        state = stateNow();
+      }
       pace.next(events, longestWait()).ifPresent(Runnable::run);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
@@ -211,16 +200,17 @@ final class ApiDelivery implements Delivery {
 
   /** How long nothing needs to be done unless something happens. */
   private Duration longestWait() {
-    Instant now = pace.now();
     if (!hasRoom()) {
       return backlog.inFlight() == 0 ? Duration.ZERO : IDLE;
     }
-    Optional<Instant> look = mayLookAhead() ? Optional.of(now.plus(LOOK)) : Optional.empty();
-    return Stream.of(nextStart(now), stopBy, look)
-        .flatMap(Optional::stream)
-        .min(Comparator.naturalOrder())
-        .map(time -> Duration.between(now, time))
-        .orElse(IDLE);
+    Instant now = pace.now();
+    Instant look = now.plus(mayLookAhead() ? LOOK : IDLE);
+    Instant start = earlier(look, nextStart(now));
+    return Duration.between(now, earlier(start, stopBy));
+  }
+
+  private static Instant earlier(Instant time, Optional<Instant> other) {
+    return other.filter(found -> found.isBefore(time)).orElse(time);
   }
 
   private Optional<Instant> nextStart(Instant now) {

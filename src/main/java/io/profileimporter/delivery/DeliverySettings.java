@@ -142,6 +142,19 @@ public record DeliverySettings(
     return traffic.chosenTimeout().orElse(endpoint.defaultTimeout());
   }
 
+  /** Where the requests go. */
+  URI url() {
+    return URI.create(apiUrl.toString().replaceAll("/+$", "") + endpoint.path());
+  }
+
+  /** How lists are compressed; of single profiles there is nothing to be gained. */
+  Compression compression() {
+    return switch (endpoint) {
+      case PROFILE_SET -> Compression.NONE;
+      case IMPORT_AUDIENCE -> audience.compression();
+    };
+  }
+
   private static Optional<URI> apiUrl(SettingsNode section) {
     return section
         .value("api-url")

@@ -1,6 +1,5 @@
 package io.profileimporter.delivery;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
@@ -9,9 +8,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.RequestOptions;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,25 +18,19 @@ final class HttpExchange {
   /** What is kept of a reply's body; the vendor's replies are far shorter. */
   static final int KEPT_BYTES = 64 * 1024;
 
-  private final Vertx vertx;
-  private final Duration deadline;
+  private final Deadlines deadlines;
+  private final Runnable expiry = this::expire;
   private final RequestBody body;
   private final Compression compression;
   private final Consumer<Exchange> done;
   private final Buffer received = Buffer.buffer();
   private @Nullable HttpClientRequest request;
   private @Nullable Upload upload;
-  private OptionalLong timer = OptionalLong.empty();
   private boolean over;
 
   HttpExchange(
-      Vertx vertx,
-      Duration deadline,
-      RequestBody body,
-      Compression compression,
-      Consumer<Exchange> done) {
-    this.vertx = vertx;
-    this.deadline = deadline;
+      Deadlines deadlines, RequestBody body, Compression compression, Consumer<Exchange> done) {
+    this.deadlines = deadlines;
     this.body = body;
     this.compression = compression;
     this.done = done;
@@ -76,12 +67,7 @@ final class HttpExchange {
 
   /** A large body may take long on a slow line: the deadline moves as long as it is being taken. */
   private void setDeadline() {
-    cancelDeadline();
-    timer = OptionalLong.of(vertx.setTimer(deadline.toMillis(), passed -> expire()));
-  }
-
-  private void cancelDeadline() {
-    timer.ifPresent(vertx::cancelTimer);
+    deadlines.set(expiry);
   }
 
   private void receive(HttpClientResponse response) {
@@ -109,7 +95,7 @@ final class HttpExchange {
   }
 
   private void expire() {
-    abandon(ConnectionFault.expired(deadline));
+    abandon(ConnectionFault.expired(deadlines.allowed()));
   }
 
   private void unconnected(Throwable fault) {
@@ -131,7 +117,7 @@ final class HttpExchange {
   private void finish(Exchange exchange) {
     if (!over) {
       over = true;
-      cancelDeadline();
+      deadlines.cancel(expiry);
       done.accept(exchange);
       endUpload();
     }

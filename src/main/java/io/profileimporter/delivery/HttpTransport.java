@@ -16,7 +16,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -38,8 +40,9 @@ final class HttpTransport implements Transport {
   private final Context loop;
   private final HttpClient client;
   private final RequestOptions target;
-  private final Duration deadline;
+  private final Deadlines deadlines;
   private final Compression compression;
+  private final Queue<HttpExchange> posted = new ConcurrentLinkedQueue<>();
 
   private HttpTransport(
       Vertx vertx,
@@ -51,7 +54,7 @@ final class HttpTransport implements Transport {
     this.loop = vertx.getOrCreateContext();
     this.client = client;
     this.target = target;
-    this.deadline = deadline;
+    this.deadlines = new Deadlines(vertx, deadline);
     this.compression = compression;
   }
 
@@ -142,8 +145,26 @@ final class HttpTransport implements Transport {
 
   @Override
   public void post(RequestBody body, Consumer<Exchange> done) {
-    loop.runOnContext(
-        here -> new HttpExchange(vertx, deadline, body, compression, done).start(client, target));
+    posted.add(new HttpExchange(deadlines, body, compression, done));
+  }
+
+  @Override
+  public void start() {
+    if (!posted.isEmpty()) {
+      loop.runOnContext(here -> startPosted());
+    }
+  }
+
+  private void startPosted() {
+    for (HttpExchange next = posted.poll(); next != null; next = posted.poll()) {
+      next.start(client, target);
+    }
+  }
+
+  /** Behind what the event loop has to do with the replies that it has found there. */
+  @Override
+  public void afterReplies(Runnable task) {
+    loop.runOnContext(here -> task.run());
   }
 
   @Override

@@ -11,8 +11,9 @@ import java.util.Queue;
  */
 final class Line {
 
-  private final Queue<Parcel> waiting =
-      new PriorityQueue<>(1, Comparator.comparingLong(Parcel::position));
+  private static final Comparator<Parcel> IN_ORDER = Comparator.comparingLong(Parcel::position);
+
+  private final Queue<Parcel> waiting = new PriorityQueue<>(1, IN_ORDER);
   private Line leader = this;
   private int underWay;
 

@@ -26,9 +26,11 @@ final class Lines {
   }
 
   private Line joined(Line line, Identity identity) {
-    Line known = recent.getOrDefault(identity, earlier.getOrDefault(identity, line));
-    Line all = known.join(line);
-    recent.put(identity, all);
+    Line known = recent.get(identity);
+    Line all = (known == null ? earlier.getOrDefault(identity, line) : known).join(line);
+    if (known != all) {
+      recent.put(identity, all);
+    }
     return all;
   }
 
@@ -47,8 +49,10 @@ final class Lines {
    */
   void forget(long answered, long next) {
     if (answered > since) {
+      Map<Identity, Line> forgotten = earlier;
+      forgotten.clear();
       earlier = recent;
-      recent = new HashMap<>();
+      recent = forgotten;
       since = next;
     }
   }

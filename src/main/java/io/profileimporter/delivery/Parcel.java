@@ -46,7 +46,9 @@ final class Parcel {
   }
 
   List<OutgoingProfile> profiles() {
-    return entries.stream().map(Entry::profile).toList();
+    return entries.size() == 1
+        ? List.of(entries.get(0).profile())
+        : entries.stream().map(Entry::profile).toList();
   }
 
   /** The place of its first profile among all. */

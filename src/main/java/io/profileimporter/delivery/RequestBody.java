@@ -1,5 +1,6 @@
 package io.profileimporter.delivery;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -47,8 +48,17 @@ final class RequestBody {
 
   /** All bytes at once: for small bodies. */
   byte[] bytes() {
-    byte[] all = new byte[Math.toIntExact(length)];
-    int unused = stream().read(all, 0, all.length);
+    byte[] all = Arrays.copyOf(head, Math.toIntExact(length));
+    int end = head.length;
+    for (OutgoingProfile profile : profiles) {
+      if (end > head.length) {
+        all[end++] = ',';
+      }
+      byte[] json = profile.bytes();
+      System.arraycopy(json, opening, all, end, json.length - opening);
+      end += json.length - opening;
+    }
+    System.arraycopy(tail, 0, all, end, tail.length);
     return all;
   }
 }

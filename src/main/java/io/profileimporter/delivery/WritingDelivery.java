@@ -16,8 +16,7 @@ final class WritingDelivery implements Delivery {
   private final Delivery delivery;
 
   WritingDelivery(RequestFile file, DeliverySettings settings, Credentials credentials) {
-    Transport transport =
-        new WritingTransport(file, ApiDelivery.url(settings), ApiDelivery.compression(settings));
+    Transport transport = new WritingTransport(file, settings.url(), settings.compression());
     this.delivery =
         new ApiDelivery(
             settings,

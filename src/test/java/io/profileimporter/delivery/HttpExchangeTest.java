@@ -35,7 +35,11 @@ class HttpExchangeTest {
     RequestOptions target = new RequestOptions().setHost("localhost").setPort(api.port());
     vertx.runOnContext(
         here ->
-            new HttpExchange(vertx, Duration.ofSeconds(15), body, Compression.NONE, done::complete)
+            new HttpExchange(
+                    new Deadlines(vertx, Duration.ofSeconds(15)),
+                    body,
+                    Compression.NONE,
+                    done::complete)
                 .start(vertx.createHttpClient(), target));
     return done.orTimeout(20, TimeUnit.SECONDS).join();
   }

@@ -147,6 +147,7 @@ class HttpTransportTest {
             deadline,
             compression)) {
       transport.post(body, exchange::complete);
+      transport.start();
       return exchange.orTimeout(20, TimeUnit.SECONDS).join();
     }
   }

@@ -86,10 +86,10 @@ public final class RunFigures {
     jdbc.query(
         """
         select r.* from rejection r join (
-          select min(record_number * 1000 + place) as spot from rejection
+          select reason, min(record_number) as record_number from rejection
           where run_id = ? group by reason) first
-        on r.record_number = first.spot / 1000 and r.place = mod(first.spot, 1000)
-        where r.run_id = ?""",
+        on r.reason = first.reason and r.record_number = first.record_number
+        where r.run_id = ? order by r.record_number, r.place""",
         row -> {
           StoredRejection example = RejectionStore.rejection(row);
           examples.putIfAbsent(example.rejection().reason().code(), example);

@@ -6,6 +6,9 @@ import io.profileimporter.job.JobStore;
 import io.profileimporter.job.TestStore;
 import io.profileimporter.report.RunFigures.Trouble;
 import io.profileimporter.row.Reason;
+import io.profileimporter.row.Rejection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,24 @@ class RunFiguresTest {
       Map<String, StoredRejection> examples = new RunFigures(store.jdbc()).examples("r");
       assertThat(examples).containsOnlyKeys("email-no-mail", "malformed-row");
       assertThat(examples.values()).extracting(StoredRejection::record).containsOnly(2L, 5L);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void findsTheExampleBehindAThousandOthers(TestStore kind) {
+    try (JobStore store = kind.open()) {
+      new RunStore(store.jdbc()).enter(Runs.run("r"));
+      List<Rejection> found =
+          new ArrayList<>(
+              Collections.nCopies(1000, Runs.value(Reason.EMAIL_NO_MAIL, "email", "no@mail.ru")));
+      found.add(Runs.value(Reason.PHONE_MASK, "phone", "+7"));
+      found.add(Runs.value(Reason.PHONE_MASK, "phone", "+8"));
+      ReportedRow row = new ReportedRow(Runs.rejected(2, "x").row(), found, List.of(), true);
+      new RejectionStore(store.jdbc()).add("r", List.of(row));
+      Map<String, StoredRejection> examples = new RunFigures(store.jdbc()).examples("r");
+      assertThat(examples).containsOnlyKeys("email-no-mail", "phone-mask");
+      assertThat(examples.get("phone-mask").rejection().value()).contains("+7");
     }
   }
 

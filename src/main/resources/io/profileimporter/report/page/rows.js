@@ -50,7 +50,8 @@ function errorShown(row, filters) {
 function haystack(row) {
   if (row.haystack === "") {
     const errors = row.errors.map((error) => `${reasonOf(error).title} ${fieldName(error[1])} ${error[3]} ${error[4]}`);
-    row.haystack = `${row.line} ${row.content} ${errors.join(" ")}`.toLowerCase();
+    const cells = cellsOf(row).map(([, cell]) => cell);
+    row.haystack = `${row.line} ${cells.join(" ")} ${errors.join(" ")}`.toLowerCase();
   }
   return row.haystack;
 }

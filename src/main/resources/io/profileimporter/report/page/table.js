@@ -31,12 +31,16 @@ function entry(row) {
     element("td", { className: "wide" }, outside(error[4], 120)),
     element("td", { className: "wide state" }, OUTCOMES[error[2]]),
   );
-  line.addEventListener("click", () => toggle(line, opener, row));
+  line.addEventListener("click", (event) => selects(event, line) || toggle(line, opener, row));
   return line;
 }
 
+/** Whether a click has selected text of the line; what a key does comes as a click of detail 0. */
+function selects(event, line) {
+  return event.detail > 0 && getSelection().toString() !== "" && getSelection().containsNode(line, true);
+}
+
 function toggle(line, opener, row) {
-  if (getSelection().toString() !== "") return;
   const isOpen = opener.getAttribute("aria-expanded") === "true";
   opener.setAttribute("aria-expanded", String(!isOpen));
   if (isOpen) {

@@ -83,6 +83,14 @@ class PageInBrowserTest {
   }
 
   @Test
+  void findsCellsWithQuotationMarks() {
+    Tab tab = browser.open(few).awaitReady();
+    tab.eval(
+        "search.value = '\"WINDOW.hurt=1\"'; search.dispatchEvent(new Event('change', {bubbles: true}))");
+    assertThat(tab.eval("found.textContent")).isEqualTo("2 of 3 rows");
+  }
+
+  @Test
   void filtersByReason() {
     Tab tab = browser.open(few).awaitReady();
     tab.eval(
@@ -115,6 +123,24 @@ class PageInBrowserTest {
     assertThat(tab.eval("document.querySelectorAll('.details li').length + ''")).isEqualTo("2");
     assertThat(tab.eval("document.querySelector('.try').textContent"))
         .isEqualTo("Suggestion: a@gmail.com");
+  }
+
+  @Test
+  void opensARowByTheKeyboardWhileTextIsSelected() {
+    Tab tab = browser.open(few).awaitReady();
+    tab.eval("body.querySelector('button').focus()");
+    tab.eval("getSelection().selectAllChildren(document.querySelector('#body tr'))");
+    tab.press("Enter");
+    assertThat(tab.eval("document.querySelectorAll('.details li').length + ''")).isEqualTo("2");
+  }
+
+  @Test
+  void selectingTextOfARowOpensNothing() {
+    Tab tab = browser.open(few).awaitReady();
+    tab.eval("getSelection().selectAllChildren(document.querySelector('#body tr'))");
+    tab.eval(
+        "document.querySelector('#body tr').dispatchEvent(new MouseEvent('click', {detail: 1}))");
+    assertThat(tab.eval("document.querySelectorAll('.details li').length + ''")).isEqualTo("0");
   }
 
   @Test

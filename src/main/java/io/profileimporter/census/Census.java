@@ -78,6 +78,10 @@ public final class Census {
     new Weighing(columns, blocks, room, order, judge, findings, export::working)
         .weigh(days.hashes());
     return new Evidence(
-        seed, columns.rows(), findings.counts(), Shown.of(export, hash, findings.kept()));
+        seed,
+        columns.rows(),
+        findings.counts(),
+        Shown.of(export, hash, findings.kept()),
+        findings.charges());
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,13 +19,14 @@ public final class Evidence {
           .thenComparing(finding -> finding.examples().get(0))
           .thenComparing(Finding::shown);
 
-  private static final Evidence NONE = new Evidence(0, 0, Map.of(), List.of());
+  private static final Evidence NONE = new Evidence(0, 0, Map.of(), List.of(), new Charges());
 
   private final long seed;
   private final long rows;
   private final Map<Reason, Long> counts;
   private final List<Finding> findings;
-  private final Map<Long, List<Finding>> byHash = new HashMap<>();
+  private final Charges further;
+  private final Charges listed = new Charges();
 
   /**
    * The evidence.
@@ -35,15 +35,16 @@ public final class Evidence {
    * @param rows how many rows were counted
    * @param counts how many values each rule speaks against; not all of them need be among the
    *     findings
+   * @param further what is said of values that are not among the findings
    */
-  public Evidence(long seed, long rows, Map<Reason, Long> counts, List<Finding> findings) {
+  public Evidence(
+      long seed, long rows, Map<Reason, Long> counts, List<Finding> findings, Charges further) {
     this.seed = seed;
     this.rows = rows;
     this.counts = counts.isEmpty() ? Map.of() : new EnumMap<>(counts);
     this.findings = findings.stream().sorted(ORDER).toList();
-    for (Finding finding : findings) {
-      byHash.computeIfAbsent(finding.hash(), first -> new ArrayList<>(1)).add(finding);
-    }
+    this.further = further;
+    this.findings.forEach(finding -> listed.add(finding.hash(), finding.charge()));
   }
 
   /** The evidence of an export that was not counted. */
@@ -68,6 +69,11 @@ public final class Evidence {
     return findings;
   }
 
+  /** What is said of values that are not among the findings. */
+  public Charges further() {
+    return further;
+  }
+
   /** The values with the most customers: first those that strangers share, then conflicts. */
   public List<Finding> strongest(int most) {
     return findings.stream()
@@ -80,15 +86,16 @@ public final class Evidence {
   }
 
   /** What the file says against the values of a profile. */
-  public List<Finding> against(Profile profile) {
-    if (byHash.isEmpty()) {
+  public List<Charge> against(Profile profile) {
+    if (listed.size() + further.size() == 0) {
       return List.of();
     }
     ValueHash hash = new ValueHash(seed);
-    List<Finding> against = new ArrayList<>();
+    List<Charge> against = new ArrayList<>();
     for (CountedField field : CountedField.ALL) {
       long value = hash.of(field, field.text(profile));
-      against.addAll(byHash.getOrDefault(value, List.of()));
+      against.addAll(listed.of(value));
+      against.addAll(further.of(value));
     }
     return against;
   }

@@ -38,6 +38,11 @@ public record Finding(
     return field + " " + shown + " " + evidence;
   }
 
+  /** What is said of the value, without the value. */
+  Charge charge() {
+    return new Charge(reason, field, against, evidence);
+  }
+
   /** This finding with its value, masked. */
   Finding showing(String masked) {
     return new Finding(reason, field, hash, masked, against, evidence, customers, rows, examples);

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Gathers findings: all are counted; kept are those that rows are to be held against, and of the
- * others some examples, those that stand first in the file.
+ * Gathers findings: all are counted, and some are kept to be shown, those that stand first in the
+ * file. Of the others that rows are to be held against, what they say is kept.
  */
 final class Findings {
 
@@ -20,11 +20,13 @@ final class Findings {
           .thenComparingLong(Finding::hash);
 
   private static final int EXAMPLES = 20;
-  private static final int MOST = 100_000;
+  private static final int MOST = 10_000;
 
   private final Predicate<Reason> actedOn;
   private final Map<Reason, Long> counts = new EnumMap<>(Reason.class);
   private final Map<Reason, NavigableSet<Finding>> kept = new EnumMap<>(Reason.class);
+
+  private final Charges charges = new Charges();
 
   Findings(Predicate<Reason> actedOn) {
     this.actedOn = actedOn;
@@ -35,8 +37,13 @@ final class Findings {
     counts.merge(reason, 1L, Long::sum);
     NavigableSet<Finding> findings = keep(reason);
     findings.add(finding);
-    if (findings.size() > (actedOn.test(reason) ? MOST : EXAMPLES)) {
-      findings.pollLast();
+    boolean acted = actedOn.test(reason);
+    if (findings.size() > (acted ? MOST : EXAMPLES)) {
+      Finding last = findings.last();
+      findings.remove(last);
+      if (acted) {
+        charges.add(last.hash(), last.charge());
+      }
     }
   }
 
@@ -46,6 +53,11 @@ final class Findings {
 
   Map<Reason, Long> counts() {
     return counts;
+  }
+
+  /** What the findings say that rows are to be held against and that are not kept. */
+  Charges charges() {
+    return charges;
   }
 
   /** The findings that are kept. */

@@ -37,7 +37,8 @@ public enum Database {
               "common/V3__census.sql",
               "common/V4__run_facts.sql",
               "common/V5__request_quota.sql",
-              "common/V6__requests_under_way.sql");
+              "common/V6__requests_under_way.sql",
+              "common/V7__further_charges.sql");
       case POSTGRESQL ->
           List.of(
               "postgresql/V1__spring_batch.sql",
@@ -45,7 +46,8 @@ public enum Database {
               "common/V3__census.sql",
               "common/V4__run_facts.sql",
               "common/V5__request_quota.sql",
-              "common/V6__requests_under_way.sql");
+              "common/V6__requests_under_way.sql",
+              "common/V7__further_charges.sql");
     };
   }
 

@@ -1,8 +1,10 @@
 package io.profileimporter.report;
 
+import io.profileimporter.census.Charges;
 import io.profileimporter.census.Evidence;
 import io.profileimporter.census.Finding;
 import io.profileimporter.row.Reason;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -19,6 +21,8 @@ public final class CensusStore {
   private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
   private static final TypeReference<List<Long>> NUMBERS = new TypeReference<>() {};
 
+  private static final int BATCH = 1000;
+
   private final JdbcTemplate jdbc;
 
   public CensusStore(JdbcTemplate jdbc) {
@@ -30,6 +34,7 @@ public final class CensusStore {
     Map<String, Long> counts = new LinkedHashMap<>();
     evidence.counts().forEach((reason, count) -> counts.put(reason.code(), count));
     jdbc.update("delete from census_finding where run_id = ?", runId);
+    jdbc.update("delete from census_charge where run_id = ?", runId);
     jdbc.update("delete from census where run_id = ?", runId);
     jdbc.update(
         "insert into census values (?, ?, ?, ?)",
@@ -39,7 +44,16 @@ public final class CensusStore {
         Json.MAPPER.writeValueAsString(counts));
     jdbc.batchUpdate(
         "insert into census_finding values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        evidence.findings().stream().map(finding -> columns(runId, finding)).toList());
+        evidence.findings(),
+        BATCH,
+        (insert, finding) -> set(insert, columns(runId, finding)));
+    new ChargeTable(jdbc, runId).enter(evidence.further());
+  }
+
+  private static void set(PreparedStatement insert, Object[] columns) throws SQLException {
+    for (int column = 0; column < columns.length; column++) {
+      insert.setObject(column + 1, columns[column]);
+    }
   }
 
   private static Object[] columns(String runId, Finding finding) {
@@ -57,8 +71,17 @@ public final class CensusStore {
     };
   }
 
-  /** The evidence of a run; none where no census was taken. */
+  /** The evidence of a run to be shown; none where no census was taken. */
   public Evidence find(String runId) {
+    return find(runId, new Charges());
+  }
+
+  /** The evidence of a run to hold its rows against; none where no census was taken. */
+  public Evidence findWhole(String runId) {
+    return find(runId, new ChargeTable(jdbc, runId).charges());
+  }
+
+  private Evidence find(String runId, Charges further) {
     Optional<Evidence> found =
         jdbc
             .query(
@@ -68,7 +91,8 @@ public final class CensusStore {
                         row.getLong("seed"),
                         row.getLong("rows_counted"),
                         counts(row.getString("counts")),
-                        findings(runId)),
+                        findings(runId),
+                        further),
                 runId)
             .stream()
             .findFirst();

@@ -3,8 +3,10 @@ package io.profileimporter.report;
 import io.profileimporter.census.Evidence;
 import io.profileimporter.census.Finding;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,20 +15,27 @@ final class EvidenceFile {
 
   private EvidenceFile() {}
 
+  /** Writes finding by finding: there may be many. */
   static void write(Evidence evidence, Path path) throws IOException {
-    Files.writeString(
-        path,
-        Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json(evidence)) + "\n");
+    try (Writer file = Files.newBufferedWriter(path);
+        JsonGenerator json = Json.MAPPER.writerWithDefaultPrettyPrinter().createGenerator(file)) {
+      json.writeStartObject();
+      json.writeNumberProperty("rows", evidence.rows());
+      json.writeName("values_by_reason");
+      json.writePOJO(counts(evidence));
+      json.writeName("findings");
+      json.writeStartArray();
+      evidence.findings().forEach(finding -> json.writePOJO(json(finding)));
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
   }
 
-  private static ObjectNode json(Evidence evidence) {
-    ObjectNode json = Json.MAPPER.createObjectNode();
-    json.put("rows", evidence.rows());
-    ObjectNode counts = json.putObject("values_by_reason");
+  private static ObjectNode counts(Evidence evidence) {
+    ObjectNode counts = Json.MAPPER.createObjectNode();
     evidence.counts().forEach((reason, count) -> counts.put(reason.code(), count));
-    ArrayNode findings = json.putArray("findings");
-    evidence.findings().forEach(finding -> findings.add(json(finding)));
-    return json;
+    return counts;
   }
 
   private static ObjectNode json(Finding finding) {

@@ -1,5 +1,6 @@
 package io.profileimporter.screening;
 
+import io.profileimporter.census.Charge;
 import io.profileimporter.census.Evidence;
 import io.profileimporter.profile.Kid;
 import io.profileimporter.profile.MappedRow;
@@ -140,10 +141,10 @@ public final class Screening {
   /** What the whole file says against the values that are left. */
   private Profile withoutShared(Profile clean, MappedRow row, Sieve sieve) {
     Profile less = clean;
-    for (io.profileimporter.census.Finding finding : evidence.against(row.profile())) {
-      for (String name : finding.against()) {
+    for (Charge charge : evidence.against(row.profile())) {
+      for (String name : charge.against()) {
         Property property = ProfileField.of(name).orElseThrow();
-        if (less.value(property).isPresent() && drops(finding, property, row, sieve)) {
+        if (less.value(property).isPresent() && drops(charge, property, row, sieve)) {
           less = less.without(property);
         }
       }
@@ -151,24 +152,23 @@ public final class Screening {
     return less;
   }
 
-  private boolean drops(
-      io.profileimporter.census.Finding finding, Property property, MappedRow row, Sieve sieve) {
+  private boolean drops(Charge charge, Property property, MappedRow row, Sieve sieve) {
     String text = row.texts().getOrDefault(property, "");
     Optional<PropertyValue> value = row.profile().value(property);
     if (settings.allows(property.apiName(), text)
         || value.filter(new PropertyValue.Flag(false)::equals).isPresent()) {
       return false;
     }
-    Rule rule = Rule.of(finding.reason().code()).orElseThrow();
-    boolean own = property.apiName().equals(finding.field());
-    String subject = own ? "\"" + text + "\" " : "the " + finding.field() + " of the row ";
+    Rule rule = Rule.of(charge.reason().code()).orElseThrow();
+    boolean own = property.apiName().equals(charge.field());
+    String subject = own ? "\"" + text + "\" " : "the " + charge.field() + " of the row ";
     return sieve.drops(
         settings.action(rule),
         new Rejection(
             rule.reason(),
             Optional.of(property.apiName()),
             Optional.of(text).filter(known -> !known.isEmpty()),
-            subject + finding.evidence()));
+            subject + charge.evidence()));
   }
 
   private Profile withoutElements(Profile clean, MappedRow row, Sieve sieve) {

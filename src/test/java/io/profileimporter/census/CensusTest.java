@@ -8,10 +8,12 @@ import io.profileimporter.row.Reason;
 import io.profileimporter.sampledata.PlantedFile;
 import io.profileimporter.settings.Problems;
 import io.profileimporter.settings.SettingsFile;
+import io.profileimporter.settings.SettingsNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -171,9 +173,25 @@ class CensusTest {
     PlantedFile file = new PlantedFile(5, 3_000);
     Evidence evidence = census("").take(Profiles.export(profiles(file)));
     assertThat(evidence.against(Profiles.of(file.row(30))))
-        .extracting(Finding::reason)
+        .extracting(Charge::reason)
         .contains(Reason.PHONE_SHARED);
     assertThat(evidence.against(Profiles.of(file.row(31)))).isEmpty();
+  }
+
+  @Test
+  void holdsRowsAgainstMoreValuesThanItShows() {
+    List<Profile> profiles = new ArrayList<>();
+    for (int id = 0; id < 10_100; id++) {
+      profiles.add(Profiles.of(Map.of("id", "c" + id, "email", "a" + id + "@mail.ru")));
+      profiles.add(Profiles.of(Map.of("id", "c" + id, "email", "b" + id + "@mail.ru")));
+    }
+    EvidenceSettings settings =
+        EvidenceSettings.from(SettingsNode.empty("defaults", new Problems()));
+    Census census = new Census(settings, reason -> true, 4711, Room.of(256 << 20), folder);
+    Evidence evidence = census.take(Profiles.export(profiles));
+    assertThat(evidence.counts()).containsEntry(Reason.ID_WITH_SEVERAL_EMAILS, 10_100L);
+    assertThat(evidence.findings()).hasSize(10_000);
+    assertThat(profiles).allSatisfy(row -> assertThat(evidence.against(row)).hasSize(1));
   }
 
   private Census census(String yaml) {

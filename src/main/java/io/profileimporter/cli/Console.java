@@ -52,7 +52,7 @@ final class Console implements RunListener {
       note("standard input cannot be read twice: a run that is stopped cannot be gone on with");
     }
     if (showsProgress) {
-      line = new ProgressLine(progress, err, Ansi.AUTO.enabled());
+      line = new ProgressLine(progress, err, Ansi.AUTO.enabled(), System::nanoTime);
     }
   }
 

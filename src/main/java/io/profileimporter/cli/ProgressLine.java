@@ -6,13 +6,13 @@ import io.profileimporter.job.RunProgress;
 import io.profileimporter.report.RunCounts;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /** Shows a run at work: a line that changes on a terminal, else a quiet line now and then. */
 final class ProgressLine implements AutoCloseable {
@@ -23,14 +23,12 @@ final class ProgressLine implements AutoCloseable {
   private static final Duration ON_A_TERMINAL = Duration.ofMillis(200);
   private static final Duration ELSEWHERE = Duration.ofSeconds(10);
 
-  /** A fault that lasts no longer than this is not worth a word. */
-  private static final Duration WORTH_A_WORD = Duration.ofSeconds(2);
-
   private final RunProgress progress;
   private final PrintWriter err;
   private final boolean terminal;
   private final long firstRow;
-  private final long started = System.nanoTime();
+  private final LongSupplier nanoTime;
+  private final long started;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -39,10 +37,18 @@ final class ProgressLine implements AutoCloseable {
             return thread;
           });
 
-  ProgressLine(RunProgress progress, PrintWriter err, boolean terminal) {
+  /**
+   * Begins to show the run.
+   *
+   * @param nanoTime a time that goes on steadily, from whenever on
+   */
+  ProgressLine(
+      RunProgress progress, PrintWriter err, boolean terminal, LongSupplier nanoTime) {
     this.progress = progress;
     this.err = err;
     this.terminal = terminal;
+    this.nanoTime = nanoTime;
+    this.started = nanoTime.getAsLong();
     this.firstRow = progress.counts().read();
     long period = (terminal ? ON_A_TERMINAL : ELSEWHERE).toMillis();
     ScheduledFuture<?> unused =
@@ -81,7 +87,7 @@ final class ProgressLine implements AutoCloseable {
 
   private String delivery() {
     RunCounts counts = progress.counts();
-    double seconds = Math.max(1e-3, (System.nanoTime() - started) / 1e9);
+    double seconds = Math.max(1e-3, (nanoTime.getAsLong() - started) / 1e9);
     DeliveryState state = progress.state();
     String line =
         String.format(
@@ -97,24 +103,10 @@ final class ProgressLine implements AutoCloseable {
     return state.waiting().map(this::waiting).filter(text -> !text.isEmpty()).orElse(line);
   }
 
-  /** What is to be said of an outage in place of numbers that do not change. */
   private String waiting(DeliveryState.Waiting waiting) {
-    Instant now = Instant.now();
-    Duration lasting = Duration.between(waiting.since(), now);
-    if (lasting.compareTo(WORTH_A_WORD) < 0) {
-      return "";
-    }
-    String cause = waiting.cause().replaceFirst("^the API answered ", "");
-    return "%sthe API has taken nothing for %d s (%s); %s"
-        .formatted(share(), lasting.toSeconds(), cause, nextTry(waiting, now));
-  }
-
-  private static String nextTry(DeliveryState.Waiting waiting, Instant now) {
-    return waiting
-        .nextTry()
-        .map(next -> Math.max(0, Duration.between(now, next).toSeconds()))
-        .map(seconds -> "trying again in " + seconds + " s")
-        .orElse("trying");
+    String share = share();
+    String text = WaitingText.of(waiting, terminal ? WIDTH - share.length() : Integer.MAX_VALUE);
+    return text.isEmpty() ? text : share + text;
   }
 
   /** Rows that are dealt with, of all that the file seems to have by those read so far. */

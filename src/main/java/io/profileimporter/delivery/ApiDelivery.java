@@ -224,7 +224,7 @@ final class ApiDelivery implements Delivery {
 
   @Override
   public DeliveryState state() {
-    return state;
+    return state.at(pace.now());
   }
 
   @Override

@@ -106,6 +106,6 @@ final class CircuitBreaker {
         inFlight,
         window,
         isClosed() ? Circuit.CLOSED : open,
-        since.map(first -> new Waiting(first, cause, nextTry)));
+        since.map(first -> new Waiting(first, cause, nextTry, first)));
   }
 }

@@ -1,5 +1,6 @@
 package io.profileimporter.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -34,6 +35,27 @@ public record DeliveryState(int inFlight, int window, Circuit circuit, Optional<
    *     ago, so a progress line shows only what has lasted
    * @param cause the last fault in words: {@code the API answered 503}
    * @param nextTry when the API is tried again; empty while it is
+   * @param now what the delivery's clock shows
    */
-  public record Waiting(Instant since, String cause, Optional<Instant> nextTry) {}
+  public record Waiting(Instant since, String cause, Optional<Instant> nextTry, Instant now) {
+
+    /** For how long it has taken nothing. */
+    public Duration lasting() {
+      return Duration.between(since, now);
+    }
+
+    /** How long it is until the API is tried again; empty while it is. */
+    public Optional<Duration> untilNextTry() {
+      return nextTry.map(next -> next.isBefore(now) ? Duration.ZERO : Duration.between(now, next));
+    }
+
+    private Waiting at(Instant time) {
+      return new Waiting(since, cause, nextTry, time);
+    }
+  }
+
+  /** This state at another time: a wait goes on while nothing happens. */
+  DeliveryState at(Instant time) {
+    return new DeliveryState(inFlight, window, circuit, waiting.map(since -> since.at(time)));
+  }
 }

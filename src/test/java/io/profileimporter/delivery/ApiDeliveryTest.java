@@ -240,7 +240,7 @@ class ApiDeliveryTest {
         .isEqualTo(
             "[DeliveryState[inFlight=0, window=28, circuit=CLOSED, waiting=Optional[Waiting["
                 + "since=2026-11-23T12:00:00.005Z, cause=the API answered 503,"
-                + " nextTry=Optional[2026-11-23T12:00:09.005Z]]]]]");
+                + " nextTry=Optional[2026-11-23T12:00:09.005Z], now=2026-11-23T12:00:05Z]]]]");
     assertThat(delivery.state().waiting()).isEmpty();
   }
 }

@@ -78,6 +78,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    verify.check();
     if (!sandbox) {
       return importInto(Optional.empty());
     }

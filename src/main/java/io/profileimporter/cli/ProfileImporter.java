@@ -16,11 +16,13 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every row was delivered",
-      "1:the run failed or was stopped; starting it again goes on",
+      "1:the run failed or was stopped; starting it again goes on; or a later one of several files"
+          + " could not be begun",
       "2:usage or settings; nothing was sent",
       "3:finished; some rows were rejected",
       "4:stopped at --max-rejected",
-      "5:a profile that was read back is not there, or not as it was sent"
+      "5:finished, but a profile that was read back is not there, not as sent, or could not be"
+          + " read; get: the API has no such profile"
     },
     footerHeading = "%nCredentials:%n",
     footer = {

@@ -42,8 +42,7 @@ final class ProgressLine implements AutoCloseable {
    *
    * @param nanoTime a time that goes on steadily, from whenever on
    */
-  ProgressLine(
-      RunProgress progress, PrintWriter err, boolean terminal, LongSupplier nanoTime) {
+  ProgressLine(RunProgress progress, PrintWriter err, boolean terminal, LongSupplier nanoTime) {
     this.progress = progress;
     this.err = err;
     this.terminal = terminal;

@@ -30,15 +30,16 @@ final class VerifyOption {
 
   /** An empty sample for one run, where one is wanted. */
   Optional<Sample> sample() {
+    return Optional.ofNullable(size).map(wanted -> new Sample(wanted, new SecureRandom()));
+  }
+
+  /** Refuses a sample that cannot be drawn, before anything is begun. */
+  void check() {
     Integer wanted = size;
-    if (wanted == null) {
-      return Optional.empty();
-    }
-    if (wanted < 1 || wanted > MOST) {
+    if (wanted != null && (wanted < 1 || wanted > MOST)) {
       throw new ParameterException(
           spec.commandLine(),
           "--verify: expected a whole number from 1 to " + MOST + " but was " + wanted);
     }
-    return Optional.of(new Sample(wanted, new SecureRandom()));
   }
 }

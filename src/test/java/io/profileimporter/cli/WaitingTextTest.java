@@ -24,8 +24,7 @@ class WaitingTextTest {
     String cause = "no connection to api.personaclick.com:443: Connection refused";
     String text = WaitingText.of(waiting(cause, 40, Optional.of(45)), 74);
     assertThat(text)
-        .isEqualTo(
-            "the API has taken nothing for 40 s (no connection t…); trying again in 5 s")
+        .isEqualTo("the API has taken nothing for 40 s (no connection t…); trying again in 5 s")
         .hasSize(74);
   }
 
@@ -41,7 +40,6 @@ class WaitingTextTest {
   }
 
   private static Waiting waiting(String cause, long now, Optional<Integer> nextTry) {
-    return new Waiting(
-        NOON, cause, nextTry.map(NOON::plusSeconds), NOON.plusSeconds(now));
+    return new Waiting(NOON, cause, nextTry.map(NOON::plusSeconds), NOON.plusSeconds(now));
   }
 }

@@ -40,6 +40,7 @@ public final class ReadBack {
   private final Duration limit;
   private final InstantSource clock;
   private final Pause pause;
+  private volatile Optional<String> end = Optional.empty();
 
   /**
    * Prepares to read.
@@ -62,10 +63,10 @@ public final class ReadBack {
     ExecutorService readers = Executors.newFixedThreadPool(IN_FLIGHT, ReadBack::thread);
     try {
       boolean goesOn = pause.pause(delay);
-      Instant end = clock.instant().plus(limit);
+      Instant last = clock.instant().plus(limit);
       List<Finding> findings = read(readers, profiles);
       Duration wait = FIRST_WAIT;
-      while (goesOn && isWorthAnotherLook(findings) && clock.instant().plus(wait).isBefore(end)) {
+      while (goesOn && isWorthAnotherLook(findings) && clock.instant().plus(wait).isBefore(last)) {
         goesOn = pause.pause(wait);
         findings = read(readers, findings.stream().map(Finding::profile).toList());
         wait =
@@ -83,8 +84,9 @@ public final class ReadBack {
     return thread;
   }
 
-  private static boolean isWorthAnotherLook(List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> !(finding instanceof Finding.Unread));
+  private boolean isWorthAnotherLook(List<Finding> findings) {
+    return end.isEmpty()
+        && findings.stream().anyMatch(finding -> !(finding instanceof Finding.Unread));
   }
 
   private List<Finding> read(ExecutorService readers, List<SentProfile> profiles) {
@@ -112,11 +114,21 @@ public final class ReadBack {
     if (!pause.pause(Duration.ZERO)) {
       return Optional.of(asked(profile));
     }
+    return end.isPresent() ? unread(profile) : findOrEnd(profile);
+  }
+
+  /** What no other profile could be read for either ends the reading of all. */
+  private Optional<Finding> findOrEnd(SentProfile profile) {
     try {
       return find(profile);
     } catch (UndeliverableException refused) {
-      return Optional.of(new Finding.Unread(profile, String.valueOf(refused.getMessage())));
+      end = Optional.of(String.valueOf(refused.getMessage()));
+      return unread(profile);
     }
+  }
+
+  private Optional<Finding> unread(SentProfile profile) {
+    return end.map(why -> new Finding.Unread(profile, why));
   }
 
   /** Looks for it by one identifier after the other. */

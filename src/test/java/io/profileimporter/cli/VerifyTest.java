@@ -88,16 +88,6 @@ class VerifyTest {
   }
 
   @Test
-  void asksAgainUntilProfilesAppear() {
-    try (Shop shop = new Shop(folder, "drop=birthday")) {
-      shop.settings("verify-limit: 3s");
-      Ended ended = shop.run("import", "--verify", 1, shop.customers(1));
-      assertThat(ended.out()).contains("1 differs (birthday)");
-      assertThat(shop.sandbox().counts().requests()).containsEntry("GET /profile", 2L);
-    }
-  }
-
-  @Test
   void tellsWhatCannotBeRead() {
     try (Shop shop = shop("429=40%,500=40%,seed=3")) {
       shop.settings(QUICK + ", retry: {first-wait: 1ms, longest-wait: 2ms}, outage-limit: 1m");

@@ -110,6 +110,21 @@ class VerifyTest {
   }
 
   @Test
+  void readsNothingBackOfRunThatWasStopped() {
+    try (Shop shop = shop("")) {
+      Path export =
+          shop.write(
+              "c.csv",
+              "id,email,first_name,birthday\n" + Shop.customer(1) + "\n,,Nobody,\n,,Nobody,\n");
+      Ended ended = shop.run("import", "--verify", 5, "--max-rejected", 1, export);
+      assertThat(ended.err())
+          .contains("no profiles are read back, because the run has not come to its end");
+      assertThat(ended.code()).isEqualTo(4);
+      assertThat(shop.sandbox().counts().requests()).doesNotContainKey("GET /profile");
+    }
+  }
+
+  @Test
   void refusesImpossibleSample() {
     try (Shop shop = shop("")) {
       Ended ended = shop.run("import", "--verify", 0, shop.customers(3));

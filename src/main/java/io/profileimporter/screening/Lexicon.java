@@ -1,5 +1,6 @@
 package io.profileimporter.screening;
 
+import static java.util.Locale.ROOT;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.EnumSet;
@@ -11,6 +12,19 @@ import java.util.Set;
 
 /** The words of all lists, compared by their letters and digits alone. */
 final class Lexicon {
+
+  /** The lists whose words count in the letters of the other layout too. */
+  private static final Set<WordList> SLIPPING =
+      EnumSet.of(
+          WordList.NULL_WORDS,
+          WordList.ROLE_WORDS,
+          WordList.TEST_WORDS,
+          WordList.TEMPLATES,
+          WordList.GREETINGS,
+          WordList.EMAIL_TEST_WORDS,
+          WordList.EMAIL_NO_MAIL);
+
+  private static final int SHORTEST_SLIP = 4;
 
   /** The lists that have a key. */
   private final Map<String, Set<WordList>> lists = new HashMap<>();
@@ -24,16 +38,22 @@ final class Lexicon {
    */
   Lexicon(Map<String, List<String>> further) {
     this.further = further;
+    Map<String, WordList> typed = new HashMap<>();
     for (WordList list : WordList.values()) {
-      ResourceLines.entries("words/" + list.key() + ".txt").forEach(word -> add(list, word));
-      further.getOrDefault(list.key(), List.of()).forEach(word -> add(list, word));
+      ResourceLines.entries("words/" + list.key() + ".txt").forEach(word -> add(list, word, typed));
+      further.getOrDefault(list.key(), List.of()).forEach(word -> add(list, word, typed));
     }
+    typed.forEach((key, list) -> lists.computeIfAbsent(key, unseen -> EnumSet.of(list)));
   }
 
-  private void add(WordList list, String word) {
+  private void add(WordList list, String word, Map<String, WordList> typed) {
     String key = Fold.key(word);
     if (!key.isEmpty()) {
       lists.computeIfAbsent(key, first -> EnumSet.noneOf(WordList.class)).add(list);
+      String other = SLIPPING.contains(list) ? OtherLayout.key(word.toLowerCase(ROOT)) : "";
+      if (other.length() >= SHORTEST_SLIP) {
+        typed.putIfAbsent(other, list);
+      }
     }
   }
 

@@ -18,6 +18,14 @@ class LabelledTableTest {
       Arguments.of("families.csv", new String[0]),
       Arguments.of("damage.csv", new String[] {"last_name \"ывапв\" is placeholder"}),
       Arguments.of("neighbours.csv", new String[0]),
+      Arguments.of(
+          "everyday.csv",
+          new String[] {
+            "last_name \"олролр\" is placeholder",
+            "last_name \"yjdsq\" is placeholder",
+            "email \"wc-guest-17@firma-shop.de\" is placeholder",
+            "email \"mojmagazin.klient@mail.ru\" is placeholder"
+          }),
     };
   }
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * The numbering plan of one region, read from libphonenumber's metadata. It asks the library's own
- * patterns in the library's own order, without the parsing that takes most of the library's time.
+ * patterns in the library's own order, as automata and without the parsing, which take most of the
+ * library's time.
  */
 final class NumberingPlan {
 
@@ -20,7 +21,7 @@ final class NumberingPlan {
   private final List<Kind> roaming;
   private final List<Kind> shared;
   private final List<Kind> lines;
-  private final Optional<Pattern> leadingDigits;
+  private final Optional<DigitAutomaton> leadingDigits;
   private final Optional<Pattern> prefix;
   private final Starts trunks;
   private final boolean transforms;
@@ -31,7 +32,10 @@ final class NumberingPlan {
     roaming = kinds(plan.getVoip(), plan.getPersonalNumber());
     shared = kinds(plan.getPager(), plan.getUan(), plan.getVoicemail());
     lines = kinds(plan.getMobile(), plan.getFixedLine());
-    leadingDigits = pattern(plan.hasLeadingDigits(), plan.getLeadingDigits());
+    leadingDigits =
+        Optional.of(plan.getLeadingDigits())
+            .filter(text -> !text.isEmpty())
+            .map(DigitAutomaton::of);
     prefix = pattern(plan.hasNationalPrefixForParsing(), plan.getNationalPrefixForParsing());
     trunks = Starts.of(prefix);
     transforms = plan.hasNationalPrefixTransformRule();
@@ -49,7 +53,7 @@ final class NumberingPlan {
 
   /** Whether the number is this region's by its first digits alone; none where they do not tell. */
   Optional<Boolean> isMarked(String national) {
-    return leadingDigits.map(digits -> digits.matcher(national).lookingAt());
+    return leadingDigits.map(digits -> digits.begins(national));
   }
 
   /** Whether parsing would leave the number as it is: no trunk prefix can be taken off. */
@@ -107,9 +111,8 @@ final class NumberingPlan {
    * One kind of number.
    *
    * @param lengths the possible lengths, as bits; 0: any
-   * @param starts the first digits with which such a number can begin
    */
-  private record Kind(int lengths, Optional<Pattern> pattern, Starts starts) {
+  private record Kind(int lengths, Optional<DigitAutomaton> pattern) {
 
     static Kind of(PhoneNumberDesc description) {
       int lengths = 0;
@@ -117,15 +120,14 @@ final class NumberingPlan {
         lengths |= length > 0 ? 1 << length : 0;
       }
       String text = description.getNationalNumberPattern();
-      Optional<Pattern> pattern = NumberingPlan.pattern(!text.isEmpty(), text);
-      return new Kind(lengths, pattern, Starts.of(pattern));
+      return new Kind(
+          lengths, text.isEmpty() ? Optional.empty() : Optional.of(DigitAutomaton.of(text)));
     }
 
     boolean matches(String national) {
-      if (pattern.isEmpty() || (lengths != 0 && ((lengths >> national.length()) & 1) == 0)) {
-        return false;
-      }
-      return starts.has(national) && pattern.get().matcher(national).matches();
+      return pattern.isPresent()
+          && (lengths == 0 || ((lengths >> national.length()) & 1) != 0)
+          && pattern.get().matches(national);
     }
   }
 }

@@ -6,10 +6,11 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /** The numbering plans of the world, as libphonenumber knows them. */
 final class PhonePlan {
@@ -97,7 +98,8 @@ final class PhonePlan {
   /** The plans by country code, each loaded when its first number comes. */
   private static final class Codes {
     static final boolean[] ARE_KNOWN = new boolean[1000];
-    private static final Map<Integer, List<NumberingPlan>> LOADED = new ConcurrentHashMap<>();
+    private static final AtomicReferenceArray<@Nullable List<NumberingPlan>> LOADED =
+        new AtomicReferenceArray<>(ARE_KNOWN.length);
 
     static {
       PLANS.getSupportedCallingCodes().forEach(code -> ARE_KNOWN[code] = true);
@@ -105,7 +107,12 @@ final class PhonePlan {
 
     /** The plans of a code, the main region's first; none for a code of no region. */
     static List<NumberingPlan> plans(int code) {
-      return LOADED.computeIfAbsent(code, Codes::load);
+      List<NumberingPlan> plans = LOADED.get(code);
+      if (plans == null) {
+        LOADED.compareAndSet(code, null, load(code));
+        plans = Objects.requireNonNull(LOADED.get(code));
+      }
+      return plans;
     }
 
     private static List<NumberingPlan> load(int code) {

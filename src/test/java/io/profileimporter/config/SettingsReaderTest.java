@@ -1,23 +1,18 @@
 package io.profileimporter.config;
 
+import static io.profileimporter.config.SettingsHome.NOTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.profileimporter.delivery.Credentials;
 import io.profileimporter.delivery.Endpoint;
 import io.profileimporter.job.ImportSettings;
 import io.profileimporter.job.MaxRejected;
 import io.profileimporter.report.page.Mask;
 import io.profileimporter.settings.InvalidSettingsException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,35 +21,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SettingsReaderTest {
 
-  private static final Overrides NOTHING =
-      new Overrides(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          OptionalInt.empty(),
-          Optional.empty(),
-          true);
-
   @TempDir Path folder;
-  private final Map<String, String> environment =
-      new HashMap<>(
-          Map.of("PROFILE_IMPORTER_SHOP_ID", "shop", "PROFILE_IMPORTER_SHOP_SECRET", "hush"));
+  private SettingsHome home;
   private Path mapping;
 
   @BeforeEach
-  void writeMapping() throws IOException {
-    Files.createDirectory(folder.resolve("config"));
-    mapping = write("mapping.yaml", "properties: {id: id}\n");
+  void writeMapping() {
+    home = new SettingsHome(folder);
+    mapping = home.write("mapping.yaml", "properties: {id: id}\n");
   }
 
   @Test
   void defaultsNeedAMappingAlone() {
-    settings("mapping: " + mapping);
-    ImportSettings settings = read(NOTHING);
+    home.settings("mapping: " + mapping);
+    ImportSettings settings = home.read(NOTHING);
     assertThat(settings.reportFolder()).isEqualTo(Path.of("reports"));
     assertThat(settings.maxRejected()).isEmpty();
     assertThat(settings.delivery().endpoint()).isEqualTo(Endpoint.PROFILE_SET);
@@ -63,7 +43,7 @@ class SettingsReaderTest {
 
   @Test
   void commandLineGoesBeforeTheFile() {
-    settings(
+    home.settings(
         """
         mapping: nowhere.yaml
         delivery: {endpoint: profile-set, set-size: 5, api-url: "https://file.example"}
@@ -71,7 +51,7 @@ class SettingsReaderTest {
         job: {store: "jdbc:h2:file:./from-file"}
         """);
     ImportSettings settings =
-        read(
+        home.read(
             new Overrides(
                 Optional.empty(),
                 Optional.of(mapping),
@@ -93,77 +73,9 @@ class SettingsReaderTest {
   }
 
   @Test
-  void environmentGoesBeforeTheCredentialsFile() {
-    Path keys = write("keys.yaml", "shop-id: other\nshop-secret: other\n");
-    settings("mapping: %s\ncredentials: {file: %s}\n".formatted(mapping, keys));
-    assertThat(read(NOTHING).credentials()).contains(new Credentials("shop", "hush"));
-  }
-
-  @Test
-  void credentialsFileServesWhereTheEnvironmentIsSilent() {
-    environment.clear();
-    environment.put("PROFILE_IMPORTER_SHOP_ID", " ");
-    Path keys = write("keys.yaml", "shop-id: other\nshop-secret: \"1\"\n");
-    settings("mapping: %s\ncredentials: {file: %s}\n".formatted(mapping, keys));
-    assertThat(read(NOTHING).credentials()).contains(new Credentials("other", "1"));
-  }
-
-  @Test
-  void missingCredentialsAreAProblem() {
-    environment.remove("PROFILE_IMPORTER_SHOP_SECRET");
-    settings("mapping: " + mapping);
-    assertThat(problems(NOTHING))
-        .containsExactly(
-            "credentials: expected the environment variables PROFILE_IMPORTER_SHOP_ID and"
-                + " PROFILE_IMPORTER_SHOP_SECRET, or credentials.file in the settings; only"
-                + " PROFILE_IMPORTER_SHOP_ID is set");
-  }
-
-  @Test
-  void incompleteCredentialsFileIsAProblemWithoutItsValues() {
-    environment.clear();
-    Path keys = write("keys.yaml", "shop-id: me\nshop-secrt: hush\n");
-    settings("mapping: %s\ncredentials: {file: %s}\n".formatted(mapping, keys));
-    assertThat(problems(NOTHING))
-        .contains(keys + ": expected shop-id and shop-secret")
-        .noneMatch(problem -> problem.contains("hush"));
-  }
-
-  @Test
-  void brokenCredentialsFileNeverTellsTheSecret() {
-    environment.clear();
-    for (String text :
-        List.of(
-            "shop-secret: [hush",
-            "shop-secret: \"hush",
-            "shop-secret: {hush: x}",
-            "- hush",
-            "hush",
-            "shop-id: x\nshop-secret: ab: hush",
-            "shop-secret: @hush",
-            "shop-secret: *hush",
-            "shop-secret: !hush x",
-            "shop-secret: %hush\nshop-secret: hush")) {
-      Path keys = write("keys.yaml", text);
-      settings("mapping: %s\ncredentials: {file: %s}\n".formatted(mapping, keys));
-      assertThat(problems(NOTHING)).as(text).isNotEmpty().noneMatch(it -> it.contains("hush"));
-    }
-  }
-
-  @Test
-  void missingCredentialsFileIsToldOnce() {
-    environment.clear();
-    settings("mapping: %s\ncredentials: {file: nowhere.yaml}\n".formatted(mapping));
-    assertThat(problems(NOTHING))
-        .containsExactly(
-            "nowhere.yaml: expected a readable YAML file with shop-id and shop-secret, values with"
-                + " special characters in quotes");
-  }
-
-  @Test
   void everyProblemIsToldAtOnce() {
-    environment.clear();
-    settings(
+    home.environment().clear();
+    home.settings(
         """
         mapping: nowhere.yaml
         delivery: {set-sise: 5, timeout: soon}
@@ -172,7 +84,7 @@ class SettingsReaderTest {
         screning: {}
         """);
     String file = folder.resolve("config/application.yaml").toString();
-    assertThat(problems(NOTHING))
+    assertThat(home.problems(NOTHING))
         .contains("nowhere.yaml: expected a mapping file that can be read")
         .contains(file + ":5 screning: unknown setting; did you mean \"screening\"?")
         .anyMatch(it -> it.startsWith(file + ":2 delivery.set-sise: unknown setting"))
@@ -187,9 +99,9 @@ class SettingsReaderTest {
 
   @Test
   void consentsNeedTheEndpointThatTakesThem() {
-    Path consents = write("consents.yaml", "properties: {id: id, email_bulk: mail}\n");
-    settings("mapping: " + consents);
-    assertThat(problems(NOTHING))
+    Path consents = home.write("consents.yaml", "properties: {id: id, email_bulk: mail}\n");
+    home.settings("mapping: " + consents);
+    assertThat(home.problems(NOTHING))
         .containsExactly(
             "mapping properties.email_bulk: only the endpoint import-audience takes it, but this"
                 + " run uses profile-set");
@@ -197,10 +109,10 @@ class SettingsReaderTest {
 
   @Test
   void noSecretStandsInAnyText() {
-    environment.put("PROFILE_IMPORTER_JOB_STORE_PASSWORD", "hush");
-    settings(
+    home.environment().put("PROFILE_IMPORTER_JOB_STORE_PASSWORD", "hush");
+    home.settings(
         "mapping: %s\njob: {store: \"jdbc:postgresql://db/x?password=hush\"}".formatted(mapping));
-    ImportSettings settings = read(NOTHING);
+    ImportSettings settings = home.read(NOTHING);
     assertThat(settings.toString()).doesNotContain("hush");
     assertThat(settings.credentials().toString()).contains("shopSecret=****");
     assertThat(settings.jobStore().password()).contains("hush");
@@ -234,40 +146,20 @@ class SettingsReaderTest {
             .replace("trust: config/", "trust: src/test/resources/delivery/own-")
             .replace("locations: config/", "locations: " + folder + "/")
             .replace("file: config/credentials.yaml", "file: " + folder + "/keys.yaml");
-    write("locations.txt", "Москва\n");
-    write("keys.yaml", "shop-id: me\nshop-secret: hush\n");
-    settings(all);
+    home.write("locations.txt", "Москва\n");
+    home.write("keys.yaml", "shop-id: me\nshop-secret: hush\n");
+    home.settings(all);
     assertThat(all).contains("\n  set-size:", "\n    longest-wait:");
     assertThat(all).contains("\n  max-rejected: 5%", "\n  user: importer");
-    assertThat(read(NOTHING).maxRejected()).map(MaxRejected::toString).contains("5%");
+    assertThat(home.read(NOTHING).maxRejected()).map(MaxRejected::toString).contains("5%");
   }
 
   @Test
   void unreadableSettingsFileIsTold() {
     Path nowhere = folder.resolve("nowhere.yaml");
-    SettingsReader reader = new SettingsReader(environment, folder);
+    SettingsReader reader = home.reader();
     assertThatThrownBy(() -> reader.readJobStore(Optional.of(nowhere), Optional.empty()))
         .isInstanceOf(InvalidSettingsException.class)
         .hasMessage(nowhere + ": expected a readable UTF-8 file; there is no such file");
-  }
-
-  private ImportSettings read(Overrides overrides) {
-    return new SettingsReader(environment, folder).read(overrides, List.of());
-  }
-
-  private List<String> problems(Overrides overrides) {
-    return catchThrowableOfType(InvalidSettingsException.class, () -> read(overrides)).problems();
-  }
-
-  private void settings(String yaml) {
-    write("config/application.yaml", yaml);
-  }
-
-  private Path write(String name, String text) {
-    try {
-      return Files.writeString(folder.resolve(name), text);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }

@@ -17,6 +17,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DeliverySettingsTest {
 
+  private static final String EVERY_SETTING =
+      """
+      api-url: https://crm.example/api/
+      endpoint: import-audience
+      set-size: 2000
+      in-flight: 16
+      window: fixed
+      look-ahead: 500
+      requests-per-minute: 30
+      timeout: 30s
+      connect-timeout: 2s
+      id-name: external_id
+      stream: crm_1
+      segment: B
+      referer: /crm
+      segment-id: 123
+      request-size: 5MB
+      compression: gzip
+      halving-requests: 50
+      verify-delay: 20s
+      verify-limit: 2m
+      retry: {attempts: 3, first-wait: 1s, multiplier: 1.5, longest-wait: 1m}
+      outage-limit: 1h
+      """;
+
   @Test
   void readsNothingAsDefaults() {
     assertThat(Deliveries.settings("")).isEqualTo(DeliverySettings.defaults());
@@ -24,31 +49,7 @@ class DeliverySettingsTest {
 
   @Test
   void readsEverySetting() {
-    String yaml =
-        """
-        api-url: https://crm.example/api/
-        endpoint: import-audience
-        set-size: 2000
-        in-flight: 16
-        window: fixed
-        look-ahead: 500
-        requests-per-minute: 30
-        timeout: 30s
-        connect-timeout: 2s
-        id-name: external_id
-        stream: crm_1
-        segment: B
-        referer: /crm
-        segment-id: 123
-        request-size: 5MB
-        compression: gzip
-        halving-requests: 50
-        verify-delay: 20s
-        verify-limit: 2m
-        retry: {attempts: 3, first-wait: 1s, multiplier: 1.5, longest-wait: 1m}
-        outage-limit: 1h
-        """;
-    assertThat(Deliveries.settings(yaml))
+    assertThat(Deliveries.settings(EVERY_SETTING))
         .isEqualTo(
             new DeliverySettings(
                 URI.create("https://crm.example/api/"),

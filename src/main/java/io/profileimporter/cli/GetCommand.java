@@ -8,6 +8,7 @@ import io.profileimporter.delivery.ProfileReply;
 import io.profileimporter.delivery.UndeliverableException;
 import io.profileimporter.job.StopSignal;
 import io.profileimporter.profile.ProfileField;
+import io.profileimporter.row.VisibleText;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;

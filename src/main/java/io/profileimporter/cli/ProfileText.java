@@ -1,5 +1,6 @@
 package io.profileimporter.cli;
 
+import io.profileimporter.row.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

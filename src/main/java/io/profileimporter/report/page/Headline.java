@@ -3,6 +3,7 @@ package io.profileimporter.report.page;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunCounts;
 import io.profileimporter.report.RunSummary;
+import io.profileimporter.row.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package io.profileimporter.report.page;
 
 import io.profileimporter.report.Run;
+import io.profileimporter.row.VisibleText;
 import java.time.Duration;
 
 /**

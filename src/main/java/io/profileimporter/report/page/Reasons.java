@@ -1,6 +1,7 @@
 package io.profileimporter.report.page;
 
 import io.profileimporter.report.StoredRejection;
+import io.profileimporter.row.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import io.profileimporter.report.Run;
 import io.profileimporter.report.RunFacts;
 import io.profileimporter.report.RunFigures.Trouble;
 import io.profileimporter.report.RunSummary;
+import io.profileimporter.row.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

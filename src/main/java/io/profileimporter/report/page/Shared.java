@@ -2,6 +2,7 @@ package io.profileimporter.report.page;
 
 import io.profileimporter.census.Evidence;
 import io.profileimporter.census.Finding;
+import io.profileimporter.row.VisibleText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 // What a row shows when it is opened, and the file that rows are saved to.
 
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const HIDDEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /** An element with text and children; texts are never read as HTML. */
 function element(name, properties = {}, ...children) {
@@ -15,9 +15,9 @@ function outside(text, most = 2000) {
   let from = 0;
   const whole = text.length > most ? `${text.slice(0, most)}…` : text;
   for (const found of whole.matchAll(HIDDEN)) {
-    const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    shown.append(whole.slice(from, found.index), element("span", { className: "sign" }, `\\u${code}`));
-    from = found.index + 1;
+    const codes = found[0].split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    shown.append(whole.slice(from, found.index), element("span", { className: "sign" }, codes.join("")));
+    from = found.index + found[0].length;
   }
   shown.append(whole.slice(from));
   return shown;

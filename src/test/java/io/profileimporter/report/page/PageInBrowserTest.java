@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageInBrowserTest {
 
   private static final String NASTY =
-      "=1+1<img src=x onerror=\"window.hurt=1\">\u202E\u0000</script>";
+      "=1+1<img src=x onerror=\"window.hurt=1\">\u202E\u0000\u00AD\uDB40\uDC41\uE000😀</script>";
 
   @TempDir static Path folder;
   private static Browser browser;
@@ -158,7 +158,8 @@ class PageInBrowserTest {
     assertThat(tab.eval("String(window.hurt)")).isEqualTo("undefined");
     assertThat(tab.eval("document.querySelectorAll('img').length + ''")).isEqualTo("0");
     assertThat(tab.eval("document.querySelector('#body').textContent"))
-        .contains("=1+1<img src=x onerror=\"window.hurt=1\">\\u202E\\u0000</script>");
+        .contains(
+            "=1+1<img src=x onerror=\"window.hurt=1\">\\u202e\\u0000\\u00ad\\udb40\\udc41\\ue000😀</script>");
     assertThat(tab.complaints()).isEmpty();
   }
 
@@ -179,7 +180,7 @@ class PageInBrowserTest {
             "\uFEFFId;Name;E-mail;_line;_stage;_reason;_field;_detail",
             ";Ivan;ivan@gmial.com;8;screening;no-identifier;;\"expected an id but none was left;"
                 + " email: one slip; did you mean a@gmail.com?\"",
-            ";\"'=1+1<img src=x onerror=\"\"window.hurt=1\"\">\u202E\u0000</script>\";eva@gmial.com;10;"
+            ";\"'=1+1<img src=x onerror=\"\"window.hurt=1\"\">\u202E\u0000\u00AD\uDB40\uDC41\uE000😀</script>\";eva@gmial.com;10;"
                 + "screening;no-identifier;;\"expected an id but none was left;"
                 + " email: one slip; did you mean a@gmail.com?\"");
   }

@@ -3,6 +3,7 @@ package io.profileimporter.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.profileimporter.report.ReportedRow;
+import io.profileimporter.row.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,13 @@ class ReportPageTest {
   @Test
   void showsWhatCannotBeSeen() {
     String html = page.html(10, page.dropped(8, "a\u202Eb\u0000c\u2028d"));
-    assertThat(html).contains("&quot;a\\u202Eb\\u0000c\\u2028d&quot;: a test word");
+    assertThat(html).contains("&quot;a\\u202eb\\u0000c\\u2028d&quot;: a test word");
+  }
+
+  @Test
+  void scriptAndPageHideTheSame() {
+    assertThat(Resource.text("details.js"))
+        .contains("const HIDDEN = /" + VisibleText.HIDDEN + "/gu;");
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.profileimporter.row.SourceRow.DocumentRow;
 import io.profileimporter.row.SourceRow.UnreadRow;
 import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,10 +68,18 @@ final class JsonObjects {
       DocumentRow row = new DocumentRow(location, document);
       return EscapedBytes.isIn(text)
           ? ReadRow.rejected(row, Rejection.ofRow(Reason.MALFORMED_ENCODING, encoding(document)))
-          : ReadRow.readable(row);
+          : uncorrected(document)
+              .map(rejection -> ReadRow.rejected(row, rejection))
+              .orElseGet(() -> ReadRow.readable(row));
     } catch (JacksonException malformed) {
       return unread(location, text, detail(line, malformed));
     }
+  }
+
+  private static Optional<Rejection> uncorrected(JsonNode document) {
+    return Uncorrected.of(
+        document.path(Uncorrected.REASON).asString(""),
+        document.path(Uncorrected.DETAIL).asString(""));
   }
 
   /** The rejection of an object whose end could only be found by the lines that follow it. */

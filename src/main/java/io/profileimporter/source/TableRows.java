@@ -11,6 +11,7 @@ import io.profileimporter.row.TableForm;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
 final class TableRows {
 
   private static final List<String> CORRECTION =
-      List.of("_line", "_stage", "_reason", "_field", "_detail");
+      List.of("_line", "_stage", Uncorrected.REASON, "_field", Uncorrected.DETAIL);
 
   private final TableForm form;
   private final TableShape shape;
@@ -53,7 +54,19 @@ final class TableRows {
     if (marked && row.stream().anyMatch(EscapedBytes::isIn)) {
       return rejected(read, Reason.MALFORMED_ENCODING, encodingDetail(row));
     }
-    return ReadRow.readable(read);
+    return uncorrected(row)
+        .map(rejection -> ReadRow.rejected(read, rejection))
+        .orElseGet(() -> ReadRow.readable(read));
+  }
+
+  private Optional<Rejection> uncorrected(List<String> row) {
+    if (!correction) {
+      return Optional.empty();
+    }
+    int reasons = row.size() - CORRECTION.size();
+    return Uncorrected.of(
+        row.get(reasons + CORRECTION.indexOf(Uncorrected.REASON)),
+        row.get(reasons + CORRECTION.indexOf(Uncorrected.DETAIL)));
   }
 
   private static ReadRow rejected(TableRow row, Reason reason, String detail) {

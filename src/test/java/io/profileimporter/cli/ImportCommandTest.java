@@ -62,21 +62,6 @@ class ImportCommandTest {
   }
 
   @Test
-  void takesCorrectedRowsWithTheSameMapping() throws IOException {
-    Path export = shop.write("customers.csv", "id,email,first_name,birthday\n,,=1+1,\nc2,a,b\n");
-    assertThat(shop.run("import", export).code()).isEqualTo(3);
-    String rejected = Files.readString(shop.report().resolve("rejected-rows.csv"));
-    assertThat(rejected).contains("\r\n\"\",,'=1+1,");
-    Path corrected =
-        shop.write(
-            "corrected.csv",
-            rejected.replace("\"\",,'=1+1", "c1,,'=1+1").replace("c2,a,b", "c2,,Boris"));
-    assertThat(shop.run("import", corrected).code()).isLessThanOrEqualTo(3);
-    assertThat(shop.sandbox().profiles().find(ProfileField.ID, "c1")).isPresent();
-    assertThat(shop.sandbox().profiles().find(ProfileField.ID, "c2")).isPresent();
-  }
-
-  @Test
   void stopsBeyondTheRejectedRowsAllowed() {
     StringBuilder csv = new StringBuilder("id,email,first_name,birthday\n");
     for (int row = 0; row < 20; row++) {

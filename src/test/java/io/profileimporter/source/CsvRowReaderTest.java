@@ -140,6 +140,38 @@ class CsvRowReaderTest {
   }
 
   @Test
+  void keepsCutRowsBackUntilCorrected() {
+    String header = "id,_line,_stage,_reason,_field,_detail\n";
+    String first = "expected 1 cells but was 2";
+    String again =
+        "not corrected yet: expected an empty _reason, as the row was corrected, but was"
+            + " \"wrong-cell-count\"; first: "
+            + first;
+    String rows = "1,2,source,wrong-cell-count,,%s\n1,2,source,,,%s\n".formatted(first, first);
+    assertThat(Exports.lines("a.csv", header + rows))
+        .containsExactly(
+            "2: [1, 2, source, wrong-cell-count, , %s] <- wrong-cell-count: %s"
+                .formatted(first, again),
+            "3: [1, 2, source, , , %s]".formatted(first));
+  }
+
+  @Test
+  void keepsFirstDetailOfRowLoadedTwice() {
+    String detail = "not corrected yet: and so on";
+    String row = "1,2,screening,consent-regained,," + detail + "\n";
+    assertThat(Exports.lines("a.csv", "id,_line,_stage,_reason,_field,_detail\n" + row))
+        .containsExactly(
+            "2: [1, 2, screening, consent-regained, , %s] <- consent-regained: %s"
+                .formatted(detail, detail));
+  }
+
+  @Test
+  void readsReasonColumnOfOtherTables() {
+    assertThat(Exports.lines("a.csv", "id,_reason\n1,wrong-cell-count\n"))
+        .containsExactly("2: [1, wrong-cell-count]");
+  }
+
+  @Test
   void keepsApostrophesOfExport() {
     assertThat(lines("1,'+7926,x\n")).containsExactly("2: [1, '+7926, x]");
   }

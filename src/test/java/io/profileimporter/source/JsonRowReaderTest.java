@@ -185,4 +185,17 @@ class JsonRowReaderTest {
             "4: [1] <- malformed-row: expected an object but was a JSON array",
             "5: {\"b\":2}");
   }
+
+  @Test
+  void keepsConsentBackUntilLookedAt() {
+    String row = "{\"id\":\"1\",\"_reason\":\"%s\",\"_detail\":\"d\"}";
+    assertThat(
+            Exports.lines("a.jsonl", row.formatted("consent-regained") + "\n" + row.formatted("")))
+        .containsExactly(
+            "1: "
+                + row.formatted("consent-regained")
+                + " <- consent-regained: not corrected yet: expected an empty _reason, as the row"
+                + " was corrected, but was \"consent-regained\"; first: d",
+            "2: " + row.formatted(""));
+  }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class WriteRequestsTest {
@@ -84,7 +85,9 @@ class WriteRequestsTest {
     }
   }
 
+  /** At a request a second the real waits would take more than eight minutes. */
   @Test
+  @Timeout(120)
   void waitsForNoRateLimit() throws IOException {
     try (Shop shop = new Shop(folder, "")) {
       shop.settings("requests-per-second: 1");

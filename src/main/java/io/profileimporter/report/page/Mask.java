@@ -20,9 +20,13 @@ public enum Mask {
   private static final int SHOWN = 2;
   private static final int SHORTEST_IN_TEXT = 3;
 
+  private static final String UNQUOTED = "|[^\\s\"@]+@[^\\s\"@?;,]+|\\p{Nd}[\\p{Nd} ()+-]{4,}";
+
   /** What a text of ours may quote: something in quotation marks, a mail address, a number. */
-  private static final Pattern QUOTED =
-      Pattern.compile("\"[^\"]*\"|[^\\s\"@]+@[^\\s\"@?;,]+|\\p{Nd}[\\p{Nd} ()+-]{4,}");
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"" + UNQUOTED);
+
+  /** The same where quotation marks may stand within what is quoted: from the first to the last. */
+  private static final Pattern QUOTED_AT_MOST = Pattern.compile("(?s)\".*\"" + UNQUOTED);
 
   /** A mail address and nothing else: what stands behind its sign is a domain, and may be seen. */
   private static final Pattern ADDRESS =
@@ -46,7 +50,10 @@ public enum Mask {
     return switch (this) {
       case NONE -> text;
       case FULL -> HIDDEN;
-      case PARTIAL -> shapes(value.map(quoted -> hideIn(text, quoted)).orElse(text));
+      case PARTIAL ->
+          value
+              .map(quoted -> shapes(hideIn(text, quoted), QUOTED))
+              .orElseGet(() -> shapes(text, QUOTED_AT_MOST));
     };
   }
 
@@ -56,8 +63,8 @@ public enum Mask {
         : text.replace(value.strip(), shape(value.strip()));
   }
 
-  private static String shapes(String text) {
-    Matcher quoted = QUOTED.matcher(text);
+  private static String shapes(String text, Pattern what) {
+    Matcher quoted = what.matcher(text);
     return quoted.replaceAll(found -> Matcher.quoteReplacement(shape(found.group())));
   }
 

@@ -49,7 +49,14 @@ class MaskTest {
   void masksRowThatTextQuotes() {
     String text = "expected 2 cells: \"ann@x.com;79031234567\", \"ann@x.com\"";
     assertThat(Mask.PARTIAL.text(text, Optional.empty()))
-        .isEqualTo("expected 2 cells: \"an•@•.•••;•••••••••••\", \"an•@x.com\"");
+        .isEqualTo("expected 2 cells: \"an•@•.•••;•••••••••••\", \"•••@•.•••\"");
+  }
+
+  @Test
+  void masksQuotationMarksWithinWhatIsQuoted() {
+    String text = "beyond the last column: \"Co \"Rozhkov\" & Sons\"";
+    assertThat(Mask.PARTIAL.text(text, Optional.empty()))
+        .isEqualTo("beyond the last column: \"Co \"•••••••\" & ••••\"");
   }
 
   @Test

@@ -29,10 +29,11 @@ record Options(
 
   static final String USAGE =
       """
-      options: --quick             small sizes, one run each: about a minute and a half
+      options: --quick             small sizes, one run each: about two minutes
                --runs N            runs of each import and its yardstick, in turn
                --audience-rows N   rows for import-audience
                --set-rows N        rows for profile-set
+               --latency-rows N    rows for profile-set to a server that takes 50 ms
                --only NAME,NAME    of start, set, audience, latency
       """;
 
@@ -45,12 +46,12 @@ record Options(
   }
 
   private static final Options FULL =
-      new Options(3, 7, 1_000_000, 300_000, 30_000, true, EnumSet.allOf(Part.class));
+      new Options(3, 7, 1_000_000, 1_000_000, 60_000, true, EnumSet.allOf(Part.class));
   private static final Options QUICK =
-      new Options(1, 3, 100_000, 100_000, 10_000, false, EnumSet.allOf(Part.class));
+      new Options(1, 3, 100_000, 200_000, 20_000, false, EnumSet.allOf(Part.class));
 
   Options {
-    if (runs < 1 || audienceRows < 10 || setRows < 10) {
+    if (runs < 1 || audienceRows < 10 || setRows < 10 || latencyRows < 10) {
       throw new IllegalArgumentException("expected at least 1 run and 10 rows");
     }
   }
@@ -75,8 +76,9 @@ record Options(
   private Options with(String name, String value) {
     return switch (name) {
       case "--runs" -> withRuns(Integer.parseInt(value));
-      case "--audience-rows" -> withRows(Long.parseLong(value), setRows);
-      case "--set-rows" -> withRows(audienceRows, Long.parseLong(value));
+      case "--audience-rows" -> withRows(Long.parseLong(value), setRows, latencyRows);
+      case "--set-rows" -> withRows(audienceRows, Long.parseLong(value), latencyRows);
+      case "--latency-rows" -> withRows(audienceRows, setRows, Long.parseLong(value));
       case "--only" ->
           withParts(EnumSet.copyOf(Stream.of(value.split(",")).map(Options::part).toList()));
       default -> throw new IllegalArgumentException("unknown option " + name);
@@ -91,8 +93,8 @@ record Options(
     return new Options(number, shortRuns, audienceRows, setRows, latencyRows, memory, parts);
   }
 
-  private Options withRows(long audience, long set) {
-    return new Options(runs, shortRuns, audience, set, latencyRows, memory, parts);
+  private Options withRows(long audience, long set, long latency) {
+    return new Options(runs, shortRuns, audience, set, latency, memory, parts);
   }
 
   private Options withParts(Set<Part> some) {

@@ -19,9 +19,12 @@ class OptionsTest {
   @Test
   void changesWhatIsGiven() {
     Options options =
-        Options.of(List.of("--runs", "5", "--quick", "--set-rows", "2000", "--only", "set,start"));
+        Options.of(
+            List.of(
+                "--runs 5 --quick --set-rows 2000 --latency-rows 500 --only set,start".split(" ")));
     assertThat(options.runs()).isEqualTo(5);
     assertThat(options.setRows()).isEqualTo(2_000);
+    assertThat(options.latencyRows()).isEqualTo(500);
     assertThat(options.audienceRows()).isEqualTo(100_000);
     assertThat(options.parts()).containsExactlyInAnyOrder(Part.SET, Part.START);
   }

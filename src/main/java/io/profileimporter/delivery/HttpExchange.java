@@ -85,11 +85,12 @@ final class HttpExchange {
   }
 
   private Exchange answered(HttpClientResponse response, boolean cut) {
+    boolean taken = response.statusCode() == 200;
     return new Exchange.Answered(
         response.statusCode(),
-        Optional.ofNullable(response.getHeader("Content-Type")),
-        Optional.ofNullable(response.getHeader("Retry-After")),
-        Optional.ofNullable(response.getHeader("Location")),
+        Optional.ofNullable(response.getHeader(HttpHeaders.CONTENT_TYPE)),
+        taken ? Optional.empty() : Optional.ofNullable(response.getHeader("Retry-After")),
+        taken ? Optional.empty() : Optional.ofNullable(response.getHeader("Location")),
         received.toString(StandardCharsets.UTF_8),
         cut);
   }

@@ -27,6 +27,8 @@ final class ReplyReader {
               + "|\\b(invalid|incorrect|wrong|bad) (api |secret |shop )?(key|secret)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String JSON = "application/json";
+
   private final String secret;
   private final Supplier<Instant> now;
 
@@ -128,9 +130,15 @@ final class ReplyReader {
   }
 
   private static boolean isJson(Exchange.Answered reply) {
-    String type = reply.contentType().orElse("application/json").toLowerCase(Locale.ROOT);
-    String media = type.split(";", 2)[0].strip();
-    return !reply.cut() && (media.equals("application/json") || media.endsWith("+json"));
+    return !reply.cut() && reply.contentType().map(ReplyReader::isJson).orElse(true);
+  }
+
+  private static boolean isJson(String contentType) {
+    if (contentType.equals(JSON)) {
+      return true;
+    }
+    String media = contentType.toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
+    return media.equals(JSON) || media.endsWith("+json");
   }
 
   /** The status with the API's message, where there is one; never with values of a row. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One profile a request, beside the highest rate of wrk on the same server, taken before and after. */
+/**
+ * One profile a request, beside the highest rate of wrk on the same server, taken before and after.
+ */
 final class SetSpeed implements Measurement {
 
   private static final Duration WRK_TIME = Duration.ofSeconds(6);
@@ -53,7 +55,8 @@ final class SetSpeed implements Measurement {
   }
 
   private Comparison speed(List<Imported> runs, List<Double> rates) {
-    String name = String.format(Locale.ROOT, "profile-set, %,d rows, whole process", options.setRows());
+    String name =
+        String.format(Locale.ROOT, "profile-set, %,d rows, whole process", options.setRows());
     return new Comparison(
         Unit.REQUESTS_PER_SECOND,
         Figure.of(name, runs, Imported::requestsPerSecond),

@@ -10,9 +10,10 @@ import io.profileimporter.screening.Verdict;
 import io.profileimporter.settings.InvalidSettingsException;
 import io.profileimporter.settings.NearestName;
 import io.profileimporter.settings.SettingsValue;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -102,7 +103,7 @@ final class ScreenCommand implements Callable<Integer> {
         printer.printRecord(
             rule.code(),
             rule.kind().word(),
-            SettingsValue.name(settings.action(rule)),
+            SettingsValue.name(settings.effect(rule)),
             rule.source());
       }
       printer.flush();
@@ -114,7 +115,8 @@ final class ScreenCommand implements Callable<Integer> {
 
   private int judge(Path table, ScreeningSettings settings) {
     ValueScreening screening = new ValueScreening(settings, Clock.systemUTC());
-    try (CSVParser rows = CSVParser.parse(table, StandardCharsets.UTF_8, INPUT)) {
+    try (BufferedReader text = open(table);
+        CSVParser rows = CSVParser.parse(text, INPUT)) {
       requireColumns(table, rows.getHeaderNames());
       print(table, rows, screening);
     } catch (IOException | UncheckedIOException unreadable) {
@@ -122,6 +124,16 @@ final class ScreenCommand implements Callable<Integer> {
           List.of(table + ": expected a readable CSV file; " + unreadable));
     }
     return ExitCode.ALL_DELIVERED;
+  }
+
+  /** The text of a table without the byte order mark that Excel writes. */
+  private static BufferedReader open(Path table) throws IOException {
+    BufferedReader text = Files.newBufferedReader(table);
+    text.mark(1);
+    if (text.read() != '\ufeff') {
+      text.reset();
+    }
+    return text;
   }
 
   private void print(Path table, CSVParser rows, ValueScreening screening) throws IOException {
@@ -136,7 +148,7 @@ final class ScreenCommand implements Callable<Integer> {
   }
 
   private static String known(Path table, CSVRecord row) {
-    String field = row.get("field");
+    String field = row.isSet("field") ? row.get("field") : "";
     if (ProfileField.of(field).isEmpty() && !VEHICLE_NUMBERS.contains(field)) {
       List<String> names = Arrays.stream(ProfileField.values()).map(Property::apiName).toList();
       throw new InvalidSettingsException(

@@ -93,6 +93,19 @@ public record ScreeningSettings(
     return rules.getOrDefault(rule, standardAction(rule));
   }
 
+  /**
+   * What a run does with what a rule finds; a conflict is told of where no row is held against it.
+   */
+  public Action effect(Rule rule) {
+    boolean ofFile = rule.isShared() || rule.isConflict();
+    if (!enabled || (ofFile && !evidence.enabled())) {
+      return Action.OFF;
+    }
+    return rule.isConflict() && !rules.containsKey(rule) && action(rule) == Action.OFF
+        ? Action.WARN
+        : action(rule);
+  }
+
   /** Whether the settings name the rule and switch it off. */
   public boolean isSwitchedOff(Rule rule) {
     return rules.get(rule) == Action.OFF;

@@ -65,6 +65,32 @@ class ScreenCommandTest {
   }
 
   @Test
+  void readsTableOfExcel() {
+    assertThat(shop.run("screen", table("\ufefffield,value\nlast_name,Null\n")).code())
+        .isEqualTo(0);
+  }
+
+  @Test
+  void tellsRowWithoutField() {
+    Ended ended = shop.run("screen", table("value,field\nx@y.ru\n"));
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("row 1: expected the name of a property but was \"\"");
+  }
+
+  @Test
+  void tellsThatConflictsAreReported() {
+    shop.settings("", "evidence: {enabled: true}");
+    assertThat(shop.run("screen", "--rules").out())
+        .contains("\nid-with-several-emails,malformed,warn,");
+  }
+
+  @Test
+  void tellsThatScreeningIsOff() {
+    shop.settings("", "enabled: false");
+    assertThat(shop.run("screen", "--rules").out()).doesNotContain(",drop-value,", ",warn,");
+  }
+
+  @Test
   void tellsMissingColumnsAndFiles() {
     assertThat(shop.run("screen", table("name,value\n")).err())
         .contains(":1: expected the columns field and value but was [name, value]");

@@ -2,7 +2,10 @@ package io.profileimporter.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -60,8 +63,55 @@ class ShortcutsTest {
   void startsOfPatterns(@ForAll("numbers") String digits) {
     Pattern pattern = Pattern.compile("8\\d{9,13}|[347-9]\\d{9}|12(?:3|45)\\d*|99");
     if (pattern.matcher(digits).matches()) {
-      assertThat(Starts.of(java.util.Optional.of(pattern)).has(digits)).isTrue();
+      assertThat(Starts.of(Optional.of(pattern)).has(digits)).isTrue();
     }
+  }
+
+  @Example
+  void domainsOfFreeProviders() {
+    for (String domain : ResourceLines.labelled("mail-domains.txt").get("free")) {
+      String address = "anna.petrova@" + domain;
+      assertThat(rules.email.judge(address, unseen -> false)).as(domain).isEmpty();
+    }
+  }
+
+  @Property
+  void keysOfWords(@ForAll("accented") String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    assertThat(Fold.key(text)).isEqualTo(plain.replaceAll("[^a-z0-9а-я]", ""));
+  }
+
+  @Property
+  void idsOfDigitsAlone(@ForAll("numbers") String id) {
+    boolean kept = rules.socialId.facebook(id).isEmpty();
+    boolean formed = id.matches("[1-9]\\d{4,16}");
+    boolean counts = Digits.counting(id).length() == id.length();
+    assertThat(kept && !formed).isFalse();
+    assertThat(kept).isEqualTo(formed && !Digits.areOne(id) && !(counts && id.length() > 5));
+  }
+
+  @Property(tries = 3000)
+  void phonesWithoutLongRun(@ForAll("nationals") String national) {
+    boolean run =
+        Digits.repeated(national).length() >= 6
+            || Digits.counting(national).length() >= 6
+            || Digits.isPeriodic(national, 2)
+            || Digits.isPeriodic(national, 3)
+            || Digits.isPaired(national);
+    assertThat(rules.phone.look("7" + national).isPresent()).isEqualTo(run);
+  }
+
+  @Provide
+  Arbitrary<String> nationals() {
+    Arbitrary<String> few = Arbitraries.strings().withChars("0123").ofLength(9);
+    Arbitrary<String> shaped =
+        Arbitraries.of("191919191", "999999912", "123456712", "911223344", "000000123");
+    return Arbitraries.oneOf(few, shaped).map(digits -> "9" + digits);
+  }
+
+  @Provide
+  Arbitrary<String> accented() {
+    return Arbitraries.strings().withChars("anZéÜçñ7 -.'Ёжкя_/").ofMaxLength(12);
   }
 
   @Provide

@@ -1,7 +1,5 @@
 package io.profileimporter.delivery;
 
-import static java.util.function.Predicate.not;
-
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -205,16 +203,22 @@ final class Backlog {
       witness.ifPresent(parcel -> parcel.line().begin());
     }
     if (!witnessCalled && !failing.isWitness() && failing.line() == lists && failing.size() == 1) {
-      lists.startBeside(failing).ifPresent(again::add);
+      lists.startBeside(this::isApart).ifPresent(again::add);
     }
   }
 
   private boolean mayComeAgain(Parcel delivered) {
     return switch (endpoint) {
       case PROFILE_SET -> delivered.line().isIdle();
-      case IMPORT_AUDIENCE ->
-          !delivered.shares(entries.stream().filter(not(Entry::isAnswered)).map(Entry::profile));
+      case IMPORT_AUDIENCE -> isApart(delivered);
     };
+  }
+
+  /** Whether it may be sent while parts of a list wait for a retry: nobody is in both. */
+  private boolean isApart(Parcel parcel) {
+    return inFlight == 0
+        && again.isEmpty()
+        && waiting.stream().noneMatch(due -> due.parcel().shares(parcel.profiles().stream()));
   }
 
   /** Takes the witness out of flight, whatever became of it. */

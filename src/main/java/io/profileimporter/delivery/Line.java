@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.function.Predicate;
 
 /**
  * Parcels that must not overtake each other: the next one starts when none is under way. Lines join
@@ -54,14 +55,9 @@ final class Line {
     return first;
   }
 
-  /**
-   * Takes the first of the parcels where one alone is under way that it shares no identity with.
-   */
-  Optional<Parcel> startBeside(Parcel other) {
-    Line line = leader();
-    return Optional.ofNullable(line.waiting.peek())
-        .filter(next -> line.underWay == 1 && !other.shares(next.profiles().stream()))
-        .map(next -> start());
+  /** Takes the first of the parcels, whatever is under way, if it may start beside that. */
+  Optional<Parcel> startBeside(Predicate<Parcel> mayStart) {
+    return Optional.ofNullable(leader().waiting.peek()).filter(mayStart).map(next -> start());
   }
 
   /** Has the parcels wait for one that is not among them. */

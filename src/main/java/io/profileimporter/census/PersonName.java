@@ -30,11 +30,12 @@ record PersonName(String given, String family, long letters, boolean joint) {
 
   /** The name in two columns, of which one may be empty, or hold the whole name. */
   static PersonName of(String first, String last) {
-    List<String> firsts = telling(first);
-    List<String> lasts = telling(last);
+    Initials initials = Initials.of(first);
+    List<String> firsts = telling(initials.rest());
+    List<String> lasts = telling(Initials.of(last).rest());
     lasts.removeAll(firsts);
     if (lasts.isEmpty()) {
-      return inOneColumn(firsts);
+      return initials.besideSurname() ? ofLast(firsts) : inOneColumn(firsts);
     }
     return firsts.isEmpty() ? ofLast(lasts) : named(firsts.get(0), lasts.get(0), false);
   }
@@ -60,11 +61,16 @@ record PersonName(String given, String family, long letters, boolean joint) {
         joint);
   }
 
-  /** Without patronymics and particles, as long as anything else is left. */
+  /** Without patronymics and the particles that stand before a word: {@code Nguyen Le}; as long as anything else is left. */
   private static List<String> telling(String name) {
     List<String> words = NameRoot.words(name);
-    List<String> telling = new ArrayList<>(words);
-    telling.removeIf(word -> word.length() < 2 || PARTICLES.contains(word));
+    List<String> telling = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      boolean last = at == words.size() - 1;
+      if (words.get(at).length() > 1 && (last || !PARTICLES.contains(words.get(at)))) {
+        telling.add(words.get(at));
+      }
+    }
     if (telling.size() > 1) {
       List<String> own = telling.stream().filter(word -> !NameRoot.isPatronymic(word)).toList();
       telling = own.isEmpty() ? telling : own;

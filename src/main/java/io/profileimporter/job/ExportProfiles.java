@@ -2,6 +2,7 @@ package io.profileimporter.job;
 
 import io.profileimporter.census.CensusRows;
 import io.profileimporter.mapping.RowMapper;
+import io.profileimporter.profile.MappedRow;
 import io.profileimporter.profile.Profile;
 import io.profileimporter.screening.Screening;
 import io.profileimporter.source.ReadRow;
@@ -62,6 +63,15 @@ final class ExportProfiles implements CensusRows {
     return noting.note(profile, row.row().location().record());
   }
 
+  /** A fault goes on without its text, which may hold values of the row. */
+  private MappedRow mapped(ReadRow row) {
+    try {
+      return mapper.map(row.row());
+    } catch (RuntimeException fault) {
+      throw UnexpectedFaultException.of(fault);
+    }
+  }
+
   @Override
   public void lookUp(SortedSet<Long> records, Sink sink) {
     forEach(
@@ -69,7 +79,7 @@ final class ExportProfiles implements CensusRows {
         row -> {
           long record = row.row().location().record();
           if (records.contains(record)) {
-            sink.take(mapper.map(row.row()).profile(), record);
+            sink.take(mapped(row).profile(), record);
           }
           return record < records.last();
         });

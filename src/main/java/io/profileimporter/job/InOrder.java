@@ -4,6 +4,7 @@ import io.profileimporter.source.ReadRow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +19,8 @@ import java.util.function.Function;
  */
 final class InOrder<T> implements AutoCloseable {
 
-  private static final int BATCH = 256;
+  /** Few, because rows may be large, and those of some batches wait at a time. */
+  private static final int BATCH = 32;
   private static final int MOST_THREADS = 4;
 
   private final Function<ReadRow, T> work;
@@ -72,10 +74,16 @@ final class InOrder<T> implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new CensusStoppedException();
     } catch (ExecutionException failure) {
-      throw failure.getCause() instanceof RuntimeException fault
-          ? fault
-          : new IllegalStateException(failure.getCause());
+      throw fault(failure);
     }
+  }
+
+  /** A fault goes on without its text, which may hold values of a row. */
+  private static RuntimeException fault(ExecutionException failure) {
+    if (failure.getCause() instanceof Error error) {
+      throw error;
+    }
+    return UnexpectedFaultException.of(Objects.requireNonNullElse(failure.getCause(), failure));
   }
 
   @Override

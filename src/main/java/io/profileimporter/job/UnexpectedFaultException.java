@@ -14,6 +14,9 @@ final class UnexpectedFaultException extends RuntimeException {
 
   /** The fault with its type and stack alone. */
   static UnexpectedFaultException of(Throwable fault) {
+    if (fault instanceof UnexpectedFaultException bare) {
+      return bare;
+    }
     UnexpectedFaultException bare = new UnexpectedFaultException(fault.getClass().getName());
     bare.setStackTrace(fault.getStackTrace());
     return bare;

@@ -52,6 +52,10 @@ enum CountedField {
     return shared;
   }
 
+  boolean isSocial() {
+    return shared.filter(Reason.SOCIAL_ID_SHARED::equals).isPresent();
+  }
+
   /** Whether a rule speaks against values that strangers share. */
   static boolean isShared(Reason reason) {
     return ALL.stream().anyMatch(field -> field.shared.filter(reason::equals).isPresent());

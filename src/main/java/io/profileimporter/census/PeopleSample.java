@@ -21,7 +21,7 @@ final class PeopleSample {
       new PriorityQueue<>(Comparator.comparingLong(Person::hash).reversed());
   private final Set<Long> hashes = new HashSet<>();
 
-  /** Adds the person of a row, where both names are known. */
+  /** Adds the person of a row, where the surname is known. */
   void add(long given, long family, boolean joint) {
     if (family == 0) {
       return;

@@ -5,6 +5,7 @@ import java.util.Set;
 /**
  * What a row says of its customer, as hashes; 0 where it says nothing.
  *
+ * @param social the first of its ids in social networks
  * @param given first name
  * @param family surname
  * @param letters of both
@@ -15,6 +16,7 @@ record RowFacts(
     long email,
     long phone,
     long loyalty,
+    long social,
     long birthday,
     long given,
     long family,
@@ -37,11 +39,19 @@ record RowFacts(
         columns[CountedField.EMAIL.column()][at],
         columns[CountedField.PHONE.column()][at],
         columns[CountedField.LOYALTY_ID.column()][at],
+        social(columns, at),
         defaultDays.contains(born) ? 0 : born,
         swapped ? family : given,
         swapped ? given : family,
         columns[RowNote.LETTERS][at],
         row);
+  }
+
+  private static long social(long[][] columns, int at) {
+    long telegram = columns[CountedField.TELEGRAM_ID.column()][at];
+    long facebook = columns[CountedField.FB_ID.column()][at];
+    long known = telegram != 0 ? telegram : facebook;
+    return known != 0 ? known : columns[CountedField.VK_ID.column()][at];
   }
 
   long record() {
@@ -62,6 +72,7 @@ record RowFacts(
         && email == other.email
         && phone == other.phone
         && loyalty == other.loyalty
+        && social == other.social
         && birthday == other.birthday
         && given == other.given
         && family == other.family;
@@ -70,7 +81,7 @@ record RowFacts(
   /** The same row with the name of another. */
   RowFacts named(RowFacts other) {
     return new RowFacts(
-        id, email, phone, loyalty, birthday, other.given, other.family, other.letters, row);
+        id, email, phone, loyalty, social, birthday, other.given, other.family, other.letters, row);
   }
 
   /** Who a customer without a name is, by what the row has beside the value looked at. */
@@ -84,6 +95,10 @@ record RowFacts(
     if (loyalty != 0 && looked != CountedField.LOYALTY_ID) {
       return loyalty;
     }
-    return id != 0 || looked == CountedField.BIRTHDAY ? id : birthday;
+    if (id != 0) {
+      return id;
+    }
+    long known = looked.isSocial() ? 0 : social;
+    return known != 0 || looked == CountedField.BIRTHDAY ? known : birthday;
   }
 }

@@ -17,7 +17,7 @@ final class RowNote {
   static final int ROW = FIELDS + 3;
   static final int WIDTH = FIELDS + 4;
 
-  private static final int CONSENT_BITS = 12;
+  private static final int CONSENT_BITS = Consents.FIELDS.size();
   private static final int CONSENTS = (1 << CONSENT_BITS) - 1;
   private static final long JOINT = 1L << (2 * CONSENT_BITS);
   private static final int RECORD_SHIFT = 2 * CONSENT_BITS + 1;

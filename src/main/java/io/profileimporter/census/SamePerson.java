@@ -1,6 +1,7 @@
 package io.profileimporter.census;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,14 @@ final class SamePerson {
   private static final int ONE_SLIP = 2;
   private static final int TWO_SLIPS = 3;
   private static final int SLIPS_BESIDE_THE_SAME_BIRTHDAY = 6;
+
+  /** Names of the same fullness have an order, too, so that their rows need none. */
+  private static final Comparator<RowFacts> FULLNESS =
+      Comparator.comparing((RowFacts row) -> row.given() != 0 && row.family() != 0)
+          .thenComparingInt(row -> Letters.count(row.letters()))
+          .thenComparingLong(RowFacts::letters)
+          .thenComparingLong(RowFacts::given)
+          .thenComparingLong(RowFacts::family);
 
   private SamePerson() {}
 
@@ -36,9 +45,18 @@ final class SamePerson {
     }
     List<RowFacts> unified = new ArrayList<>();
     for (int row = 0; row < person.length; row++) {
-      unified.add(rows.get(row).named(rows.get(person[row])));
+      unified.add(rows.get(row).named(fullest(rows, person, person[row])));
     }
     return unified;
+  }
+
+  /** The row with the fullest name of a person, whichever stands first. */
+  private static RowFacts fullest(List<RowFacts> rows, int[] person, int number) {
+    return IntStream.range(0, person.length)
+        .filter(row -> person[row] == number)
+        .mapToObj(rows::get)
+        .max(FULLNESS)
+        .orElseThrow();
   }
 
   private static void join(int[] person, int one, int other) {

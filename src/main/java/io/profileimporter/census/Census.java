@@ -9,11 +9,11 @@ import java.util.function.Predicate;
 
 /**
  * Takes the census of an export: which values many strangers share, and which rows contradict each
- * other. The export is read once, and a note of each row is kept: hashes, and how often its name has
- * each letter, in memory while there is room, then in a file. Every row counts, and what is found
- * does not depend on the order of the rows; more than {@value Distinct#EXACT} customers of a value
- * are an estimate. Memory does not depend on the length of the file, but for some 30 bytes of each
- * value in conflict that rows are held against.
+ * other. The export is read once, and a note of each row is kept: hashes, and how often its name
+ * has each letter, in memory while there is room, then in a file. Every row counts, and what is
+ * found does not depend on the order of the rows; more than {@value Distinct#EXACT} customers of a
+ * value are an estimate. Memory does not depend on the length of the file, but for some 30 bytes of
+ * each value in conflict that rows are held against.
  */
 public final class Census {
 

@@ -61,7 +61,10 @@ record PersonName(String given, String family, long letters, boolean joint) {
         joint);
   }
 
-  /** Without patronymics and the particles that stand before a word: {@code Nguyen Le}; as long as anything else is left. */
+  /**
+   * Without patronymics and the particles that stand before a word: {@code Nguyen Le}; as long as
+   * anything else is left.
+   */
   private static List<String> telling(String name) {
     List<String> words = NameRoot.words(name);
     List<String> telling = new ArrayList<>();

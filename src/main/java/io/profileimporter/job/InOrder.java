@@ -21,6 +21,7 @@ final class InOrder<T> implements AutoCloseable {
 
   /** Few, because rows may be large, and those of some batches wait at a time. */
   private static final int BATCH = 32;
+
   private static final int MOST_THREADS = 4;
 
   private final Function<ReadRow, T> work;

@@ -7,8 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileImporterTest {
+
+  private static final String[] ALL = {
+    "import", "check", "get", "runs", "report", "screen", "sandbox", "help"
+  };
+
+  @Test
+  void buildsNamedCommandAlone() {
+    assertThat(ProfileImporter.commandLine("import", "customers.csv").getSubcommands())
+        .containsOnlyKeys("import");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"help", "--help", "inport", "@arguments.txt"})
+  void knowsAllCommandsWhereNoneIsNamed(String first) {
+    assertThat(ProfileImporter.commandLine(first, "import").getSubcommands()).containsOnlyKeys(ALL);
+  }
 
   @Test
   void readmeHasTheExitCodesOfTheHelp() throws IOException {

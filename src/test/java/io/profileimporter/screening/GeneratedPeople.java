@@ -26,6 +26,11 @@ final class GeneratedPeople {
                   + " uol.com.br naver.com qq.com mynet.com icloud.com tischlerei-hansen.de"
                   + " zavod-metiz.ru")
               .split(" "));
+  private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюя";
+  private static final List<String> TRANSCRIBED =
+      List.of(
+          ("a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh sch  y  e yu ya")
+              .split(" ", -1));
   private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
 
   private final int count;
@@ -51,21 +56,34 @@ final class GeneratedPeople {
     return Map.of(
         "first_name", faker.name().firstName(),
         "last_name", faker.name().lastName(),
-        "email", mailbox() + "@" + DOMAINS.get(chance.nextInt(DOMAINS.size())),
+        "email", mailbox(faker) + "@" + DOMAINS.get(chance.nextInt(DOMAINS.size())),
         "phone", phone(country.equals("BY") ? "RU" : country),
         "birthday", birthday.toString(),
         "gender", english.options().option("m", "f", "male", "female", "м", "ж", "Мужской"));
   }
 
-  private String mailbox() {
-    String first = english.name().firstName().toLowerCase(Locale.ROOT);
-    String last = english.name().lastName().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-    return switch (chance.nextInt(4)) {
+  /** Made of the person's names, in Latin letters where the script has a simple transcription. */
+  private String mailbox(Faker faker) {
+    String first = latin(faker.name().firstName(), english.name().firstName());
+    String last = latin(faker.name().lastName(), english.name().lastName());
+    return switch (chance.nextInt(6)) {
       case 0 -> first + "." + last;
       case 1 -> last + chance.nextInt(1940, 2010);
       case 2 -> first.charAt(0) + "_" + last + "77";
-      default -> first + last;
+      case 3 -> first + "mail" + chance.nextInt(1940, 2010);
+      case 4 -> first + ".mail." + last;
+      default -> first + last + chance.nextInt(100, 1000);
     };
+  }
+
+  private static String latin(String name, String english) {
+    StringBuilder latin = new StringBuilder();
+    for (char letter : Fold.key(name).toCharArray()) {
+      int at = CYRILLIC.indexOf(letter);
+      latin.append(at < 0 ? String.valueOf(letter) : TRANSCRIBED.get(at));
+    }
+    boolean written = latin.length() > 1 && latin.chars().allMatch(letter -> letter < 128);
+    return written ? latin.toString() : english.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
   }
 
   /** A mobile number of the country with a random end that no one would choose or make up. */
@@ -77,8 +95,7 @@ final class GeneratedPeople {
       String national = digits.substring(0, Math.max(2, digits.length() - 6)) + end;
       example.setNationalNumber(Long.parseLong(national.substring(0, digits.length())));
       String number = PLANS.format(example, PhoneNumberFormat.INTERNATIONAL);
-      boolean dialled = PLANS.isValidNumber(example) && !number.contains("-555-");
-      if (dialled && Digits.counting(number.replaceAll("\\D", "")).length() < 6) {
+      if (PLANS.isValidNumber(example) && !number.contains("-555-")) {
         return number;
       }
     }

@@ -96,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
       if (summary.run().status() == RunStatus.COMPLETED) {
         estimate(settings.delivery(), summary.run());
       }
-      console.say(rules(settings, store, summary, export));
+      console.say(rules(settings, store, summary));
       written.ifPresent(
           requestFile -> conclude(requestFile, summary.run(), settings.jobStore(), console));
       return interruption.endsWith(ExitCode.of(summary.run()));
@@ -149,8 +149,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<String> rules(
-      ImportSettings settings, JobStore store, RunSummary summary, Export export) {
+      ImportSettings settings, JobStore store, RunSummary summary) {
     List<ReasonHit> hits = new RejectionStore(store.jdbc()).hits(summary.run().id());
-    return new RuleLines(settings.screening(), export.name(), allRules).of(hits);
+    return new RuleLines(settings.screening(), allRules).of(hits);
   }
 }

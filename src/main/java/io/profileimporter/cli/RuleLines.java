@@ -21,15 +21,13 @@ final class RuleLines {
   private record Hit(Rule rule, Action action, ReasonHit found) {}
 
   private final ScreeningSettings settings;
-  private final String export;
   private final int most;
 
   /**
    * @param all whether to tell of each rule, and not only of those that fit a screen
    */
-  RuleLines(ScreeningSettings settings, String export, boolean all) {
+  RuleLines(ScreeningSettings settings, boolean all) {
     this.settings = settings;
-    this.export = export;
     this.most = all ? Integer.MAX_VALUE : ON_A_SCREEN;
   }
 
@@ -72,12 +70,11 @@ final class RuleLines {
         cut(
             String.format(
                 Locale.ROOT,
-                "  %-10s %,9d %,9d  %-24s %s:%d",
+                "  %-10s %,9d %,9d  %-24s line %,d",
                 SettingsValue.name(hit.action()),
                 hit.found().values(),
                 hit.found().rows(),
                 hit.rule().code(),
-                export,
                 hit.found().line())));
     lines.add(cut("    " + example(hit.found()) + hit.rule().source()));
   }

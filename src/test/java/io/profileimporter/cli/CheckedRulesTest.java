@@ -41,11 +41,11 @@ class CheckedRulesTest {
     assertThat(lines.subList(lines.size() - 7, lines.size()))
         .containsExactly(
             "  action        values      rows  rule                     first at",
-            "  reject-row         1         1  email-no-mail            c.csv:3",
+            "  reject-row         1         1  email-no-mail            line 3",
             "    email \"n***@mail.ru\"; fallback addresses in public shop integrations",
-            "  drop-value         1         1  birthday-sentinel        c.csv:2",
+            "  drop-value         1         1  birthday-sentinel        line 2",
             "    birthday \"190***01\"; zero and end dates of .NET, 1C, SQL Server, OLE, Exce…",
-            "  warn               2         2  name-role-word           c.csv:2",
+            "  warn               2         2  name-role-word           line 2",
             "    first_name \"Пок***ль\"; usage of CRM and till systems");
   }
 
@@ -85,7 +85,7 @@ class CheckedRulesTest {
   void rejectsRowsWhereTheSettingsSaySo() {
     shop.settings("", "on-placeholder: reject-row");
     assertThat(check("c1,test@test.com,Анна,\n"))
-        .contains("  reject-row         1         1  email-test-word          c.csv:2");
+        .contains("  reject-row         1         1  email-test-word          line 2");
   }
 
   @Test
@@ -93,8 +93,8 @@ class CheckedRulesTest {
     shop.settings("", "words: {role-words: [Abonnent], email-no-mail: [nixda]}");
     assertThat(check("c1,nixda@mail.ru,Abonnent,\n"))
         .contains(
-            "  drop-value         1         1  email-no-mail            c.csv:2",
-            "  drop-value         1         1  name-role-word           c.csv:2");
+            "  drop-value         1         1  email-no-mail            line 2",
+            "  drop-value         1         1  name-role-word           line 2");
   }
 
   @Test
@@ -102,8 +102,8 @@ class CheckedRulesTest {
     shop.settings("", "disposable-domains: [throw.team], own-domains: [our.team]");
     assertThat(check("c1,anna@throw.team,Анна,\nc2,4711@our.team,Ольга,\n"))
         .contains(
-            "  drop-value         1         1  email-disposable         c.csv:2",
-            "  drop-value         1         1  email-generated          c.csv:3");
+            "  drop-value         1         1  email-disposable         line 2",
+            "  drop-value         1         1  email-generated          line 3");
   }
 
   private List<String> check(String rows, String... options) {

@@ -1,5 +1,6 @@
 package io.profileimporter.settings;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -15,7 +16,7 @@ public final class NearestName {
 
   /**
    * The known name that differs least, where it differs in no more than a third of its letters; two
-   * letters that change places count as two.
+   * neighbours that change places count as one.
    */
   public static Optional<String> of(String name, Collection<String> known) {
     return known.stream()
@@ -29,11 +30,23 @@ public final class NearestName {
   }
 
   private static int allowed(String candidate) {
-    int leastForSwap = candidate.length() < 5 ? 1 : 2;
-    return Math.max(leastForSwap, candidate.length() / 3);
+    return Math.max(candidate.length() < 5 ? 1 : 2, candidate.length() / 3);
   }
 
   private static int distance(String name, String candidate) {
-    return DISTANCE.apply(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+    String typed = name.toLowerCase(Locale.ROOT);
+    String known = candidate.toLowerCase(Locale.ROOT);
+    return isSwap(typed, known) ? 1 : DISTANCE.apply(typed, known);
+  }
+
+  /** Whether two letters of one have changed places in the other: {@code form}, {@code from}. */
+  private static boolean isSwap(String typed, String known) {
+    int first = Arrays.mismatch(typed.toCharArray(), known.toCharArray());
+    return first >= 0
+        && typed.length() == known.length()
+        && first + 1 < typed.length()
+        && typed.charAt(first) == known.charAt(first + 1)
+        && typed.charAt(first + 1) == known.charAt(first)
+        && typed.substring(first + 2).equals(known.substring(first + 2));
   }
 }

@@ -25,4 +25,10 @@ class NearestNameTest {
   void suggestionEndsASentence() {
     assertThat(NearestName.suggestion("phne", NAMES)).isEqualTo("; did you mean \"phone\"?");
   }
+
+  @Test
+  void knowsShortNamesWithSwappedLetters() {
+    assertThat(NearestName.of("form", List.of("as", "from"))).contains("from");
+    assertThat(NearestName.of("farm", List.of("as", "from"))).isEmpty();
+  }
 }

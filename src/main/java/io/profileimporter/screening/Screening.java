@@ -106,7 +106,7 @@ public final class Screening {
       Property property = entry.getKey();
       Finding finding = entry.getValue();
       String text = row.texts().getOrDefault(property, "");
-      if (settings.allows(property.apiName(), text)) {
+      if (settings.allows(property, row)) {
         continue;
       }
       Optional<String> value = Optional.of(text).filter(known -> !known.isEmpty());
@@ -135,7 +135,7 @@ public final class Screening {
 
   private boolean goesNoFurther(Property property, Finding finding, MappedRow row) {
     return settings.action(finding.rule()).compareTo(Action.DROP_VALUE) >= 0
-        && !settings.allows(property.apiName(), row.texts().getOrDefault(property, ""));
+        && !settings.allows(property, row);
   }
 
   /** What the whole file says against the values that are left. */
@@ -155,7 +155,7 @@ public final class Screening {
   private boolean drops(Charge charge, Property property, MappedRow row, Sieve sieve) {
     String text = row.texts().getOrDefault(property, "");
     Optional<PropertyValue> value = row.profile().value(property);
-    if (settings.allows(property.apiName(), text)
+    if (settings.allows(property, row)
         || value.filter(new PropertyValue.Flag(false)::equals).isPresent()) {
       return false;
     }

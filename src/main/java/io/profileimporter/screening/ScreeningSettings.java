@@ -2,7 +2,10 @@ package io.profileimporter.screening;
 
 import io.profileimporter.census.EvidenceSettings;
 import io.profileimporter.census.Response;
+import io.profileimporter.profile.MappedRow;
 import io.profileimporter.profile.ProfileField;
+import io.profileimporter.profile.Property;
+import io.profileimporter.profile.PropertyValue;
 import io.profileimporter.row.Reason;
 import io.profileimporter.settings.NearestName;
 import io.profileimporter.settings.Problems;
@@ -28,7 +31,7 @@ import java.util.stream.Collectors;
  * @param onPlaceholder what happens where no rule's own action is given: drop or reject
  * @param rules the actions of single rules
  * @param allow values that no rule may touch, by API name of their field; compared without regard
- *     to case
+ *     to case, phones in any form
  * @param ownDomains the store's own mail domains: addresses made of ids at them are not a person's
  * @param words further placeholder words, by list ({@code null-words}, {@code role-words})
  * @param disposableDomains further disposable mail domains
@@ -49,7 +52,8 @@ public record ScreeningSettings(
     Set<String> locations,
     EvidenceSettings evidence) {
 
-  private static final String DEFAULT_REGION = "RU";
+  private static final String PHONE = ProfileField.PHONE.apiName();
+  static final String DEFAULT_REGION = "RU";
   private static final List<String> FIELDS =
       Arrays.stream(ProfileField.values()).map(ProfileField::apiName).toList();
 
@@ -77,7 +81,7 @@ public record ScreeningSettings(
             section.value("enabled").flatMap(value -> value.flag()).orElse(true),
             onPlaceholder(section),
             rules(section.section("rules")),
-            allow(section.section("allow")),
+            allow(section),
             lowerCase(section.texts("own-domains")),
             words(section.section("words")),
             lowerCase(section.texts("disposable-domains")),
@@ -139,8 +143,20 @@ public record ScreeningSettings(
 
   /** Whether the settings want a value left alone, whatever the rules say. */
   boolean allows(String field, String text) {
-    return !allow.isEmpty()
-        && allow.getOrDefault(field, Set.of()).contains(text.strip().toLowerCase(Locale.ROOT));
+    Set<String> allowed = allow.isEmpty() ? Set.of() : allow.getOrDefault(field, Set.of());
+    return !allowed.isEmpty()
+        && (allowed.contains(text.strip().toLowerCase(Locale.ROOT))
+            || (field.equals(PHONE) && AllowedPhones.has(allowed, text, phoneRegion)));
+  }
+
+  /** The same for a value of a row, as it stands in the export or as it would be sent. */
+  boolean allows(Property property, MappedRow row) {
+    String field = property.apiName();
+    return allow.containsKey(field)
+        && (allows(field, row.texts().getOrDefault(property, ""))
+            || (row.profile().value(property).orElse(PropertyValue.Cleared.CLEARED)
+                    instanceof PropertyValue.Text sent
+                && allows(field, sent.text())));
   }
 
   private static Action onPlaceholder(SettingsNode section) {
@@ -167,11 +183,13 @@ public record ScreeningSettings(
     return actions;
   }
 
-  private static Map<String, Set<String>> allow(SettingsNode section) {
+  private static Map<String, Set<String>> allow(SettingsNode screening) {
+    SettingsNode section = screening.section("allow");
     Map<String, Set<String>> allowed = new LinkedHashMap<>();
     for (String field : section.keys()) {
       if (ProfileField.of(field).isPresent()) {
-        allowed.put(field, lowerCase(section.texts(field)));
+        Set<String> texts = lowerCase(section.texts(field));
+        allowed.put(field, field.equals(PHONE) ? AllowedPhones.forms(texts, screening) : texts);
       } else {
         unknown(section, field, "property", FIELDS);
       }

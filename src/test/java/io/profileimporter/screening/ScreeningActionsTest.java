@@ -2,9 +2,11 @@ package io.profileimporter.screening;
 
 import static io.profileimporter.profile.ProfileField.EMAIL;
 import static io.profileimporter.profile.ProfileField.FIRST_NAME;
+import static io.profileimporter.profile.ProfileField.PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.profileimporter.profile.Profile;
+import io.profileimporter.profile.PropertyValue.Text;
 import io.profileimporter.row.Outcome;
 import io.profileimporter.row.Reason;
 import io.profileimporter.row.Rejection;
@@ -12,6 +14,8 @@ import io.profileimporter.settings.Problems;
 import io.profileimporter.settings.SettingsFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScreeningActionsTest {
 
@@ -56,6 +60,29 @@ class ScreeningActionsTest {
   @Test
   void leavesAllowedValue() {
     Rows row = Rows.customer().with(EMAIL, "Test@Mail.ru");
+    assertThat(screening("allow: {email: [test@mail.ru]}").screen(row.row()))
+        .isEqualTo(Outcome.kept(row.row().profile()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "+7 (495) 123-45-67, 74951234567",
+    "74951234567, +7 495 123-45-67",
+    "8 495 123 45 67, 8 (495) 123-45-67",
+    "0151 1234567, +49 151 1234567"
+  })
+  void leavesAllowedPhoneInAnyForm(String cell, String allowed) {
+    String sent = cell.startsWith("0") ? "491511234567" : "74951234567";
+    Rows row = Rows.customer().with(PHONE, new Text(sent), cell);
+    assertThat(screening("allow: {phone: ['" + allowed + "']}").screen(row.row()))
+        .isEqualTo(Outcome.kept(row.row().profile()));
+    assertThat(screening("{}").screen(row.row()))
+        .isNotEqualTo(Outcome.kept(row.row().profile()));
+  }
+
+  @Test
+  void leavesAllowedEmailAsItIsSent() {
+    Rows row = Rows.customer().with(EMAIL, new Text("Test@mail.ru"), "Test <Test@MAIL.ru>");
     assertThat(screening("allow: {email: [test@mail.ru]}").screen(row.row()))
         .isEqualTo(Outcome.kept(row.row().profile()));
   }

@@ -69,12 +69,20 @@ class ScreeningSettingsTest {
                 + " \"email-disposable\"?",
             "application.yaml:4 rules.phone-fictional: expected off or warn or drop-value or"
                 + " reject-row but was \"ignore\"",
-            "application.yaml:8 allow.mail: unknown property; did you mean \"email\"?",
             "application.yaml:6 words.role-word: unknown word list; did you mean \"role-words\"?",
+            "application.yaml:8 allow.mail: unknown property; did you mean \"email\"?",
             "application.yaml:9 phone-region: expected a region such as RU but was \"Russia\"",
             "application.yaml:10 locations: expected a readable UTF-8 file of location codes but was"
                 + " \"nowhere.txt\"",
             "application.yaml:11 own-domain: unknown setting; did you mean \"own-domains\"?");
+  }
+
+  @Test
+  void allowsPhonesAlone() {
+    read("allow: {phone: [abc, \"+7 916 123-45-67\"]}");
+    assertThat(problems.lines())
+        .containsExactly(
+            "application.yaml:1 allow.phone: expected a phone number but was \"abc\"");
   }
 
   @Test

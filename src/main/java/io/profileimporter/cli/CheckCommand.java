@@ -148,8 +148,7 @@ final class CheckCommand implements Callable<Integer> {
     spec.commandLine().getOut().flush();
   }
 
-  private List<String> rules(
-      ImportSettings settings, JobStore store, RunSummary summary) {
+  private List<String> rules(ImportSettings settings, JobStore store, RunSummary summary) {
     List<ReasonHit> hits = new RejectionStore(store.jdbc()).hits(summary.run().id());
     return new RuleLines(settings.screening(), allRules).of(hits);
   }

@@ -28,9 +28,7 @@ final class AllowedPhones {
   }
 
   private static void problem(String text, SettingsNode screening) {
-    screening
-        .section("allow")
-        .problem(FIELD, "expected a phone number but was \"" + text + "\"");
+    screening.section("allow").problem(FIELD, "expected a phone number but was \"" + text + "\"");
   }
 
   static boolean has(Set<String> forms, String text, String region) {

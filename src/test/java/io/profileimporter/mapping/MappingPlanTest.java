@@ -42,6 +42,8 @@ class MappingPlanTest {
                 + " year) but was \"YYYY-MM-dd\"",
             "mapping.yaml:4 defaults.decimal: expected \",\" or \".\" but was \";\"",
             "mapping.yaml:6 properties.emial: unknown property; did you mean \"email\"?",
+            "mapping.yaml:7 properties.email: there is no column \"Emial\"; did you mean"
+                + " \"Email\"?",
             "mapping.yaml:8 properties.phone.regoin: unknown setting; did you mean \"region\"?",
             "mapping.yaml:9 properties.age.as: expected integer but was \"text\"",
             "mapping.yaml:10 properties.gender.constant: expected a word for male or female but was"
@@ -53,9 +55,7 @@ class MappingPlanTest {
             "mapping.yaml:15 custom.email: is a property of the API, it stands under properties",
             "mapping.yaml:16 custom.size.as: expected text or integer or number or boolean or date"
                 + " or phone or email or gender or list or json but was \"nummer\"; did you mean"
-                + " \"number\"?",
-            "mapping.yaml:7 properties.email: there is no column \"Emial\"; did you mean"
-                + " \"Email\"?");
+                + " \"number\"?");
   }
 
   @Test
@@ -100,8 +100,8 @@ class MappingPlanTest {
                 + " was from and constant",
             "mapping.yaml:3 properties.email: expected one of from, first-of, join and constant but"
                 + " was none",
-            "mapping.yaml:5 properties.first_name.join: expected at least one column or path",
-            "mapping.yaml:4 properties.phone.first-of: there is no column \"Fon\"");
+            "mapping.yaml:4 properties.phone.first-of: there is no column \"Fon\"",
+            "mapping.yaml:5 properties.first_name.join: expected at least one column or path");
   }
 
   @Test
@@ -161,9 +161,9 @@ class MappingPlanTest {
             "mapping.yaml:3 properties.kids.numbered.gender: expected a column's name with {n} for"
                 + " the number but was \"kid_gender\"",
             "mapping.yaml:3 properties.kids.numbered.name: unknown setting",
-            "mapping.yaml:4 properties.auto: expected one of from and numbered but was both",
             "mapping.yaml:3 properties.kids.numbered.birthday: there is no column \"kid1_born\";"
-                + " did you mean \"kid1_birth\"?");
+                + " did you mean \"kid1_birth\"?",
+            "mapping.yaml:4 properties.auto: expected one of from and numbered but was both");
   }
 
   @Test

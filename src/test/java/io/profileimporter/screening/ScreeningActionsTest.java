@@ -76,8 +76,7 @@ class ScreeningActionsTest {
     Rows row = Rows.customer().with(PHONE, new Text(sent), cell);
     assertThat(screening("allow: {phone: ['" + allowed + "']}").screen(row.row()))
         .isEqualTo(Outcome.kept(row.row().profile()));
-    assertThat(screening("{}").screen(row.row()))
-        .isNotEqualTo(Outcome.kept(row.row().profile()));
+    assertThat(screening("{}").screen(row.row())).isNotEqualTo(Outcome.kept(row.row().profile()));
   }
 
   @Test

@@ -81,8 +81,7 @@ class ScreeningSettingsTest {
   void allowsPhonesAlone() {
     read("allow: {phone: [abc, \"+7 916 123-45-67\"]}");
     assertThat(problems.lines())
-        .containsExactly(
-            "application.yaml:1 allow.phone: expected a phone number but was \"abc\"");
+        .containsExactly("application.yaml:1 allow.phone: expected a phone number but was \"abc\"");
   }
 
   @Test

@@ -15,6 +15,9 @@ class ProblemsTest {
     problems.add("m.yaml:11", "d");
     assertThat(problems.lines())
         .containsExactly(
-            "m.yaml:2 properties.id: c", "m.yaml:11 source.format: a", "m.yaml:11: d", "--set-size: b");
+            "m.yaml:2 properties.id: c",
+            "m.yaml:11 source.format: a",
+            "m.yaml:11: d",
+            "--set-size: b");
   }
 }

@@ -3,6 +3,7 @@ package io.profileimporter.cli;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunCounts;
 import io.profileimporter.report.RunSummary;
+import io.profileimporter.row.Reason;
 import io.profileimporter.screening.Rule;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +35,10 @@ final class SummaryText {
             counts.rejected(),
             counts.left()));
     addReasons(lines, "rejected rows", counts.rejected(), summary.rejectedByReason());
+    if (summary.rejectedByReason().containsKey(Reason.MALFORMED_ENCODING.code())) {
+      lines.add(
+          "    name the encoding of the file in the mapping: source: {charset: windows-1251}");
+    }
     addReasons(lines, "dropped values", counts.dropped(), told(summary.droppedByReason(), check));
     addReasons(lines, "doubted values", summary.doubted(), told(summary.doubtedByReason(), check));
     addReasons(
@@ -78,6 +83,9 @@ final class SummaryText {
     String verb = check ? "checked" : "finished";
     if (run.counts().read() == 0) {
       return verb + "; the export has no rows";
+    }
+    if (run.counts().rejected() == run.counts().read()) {
+      return verb + ", but every row was rejected";
     }
     if (run.counts().rejected() > 0) {
       return verb + ", some rows rejected";

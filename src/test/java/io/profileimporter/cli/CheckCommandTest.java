@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.profileimporter.cli.Shop.Ended;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,21 @@ class CheckCommandTest {
       assertThat(ended.out()).contains("  an import would send 1 request and take at least 1 s:");
       assertThat(shop.sandbox().counts().requestsInAll()).isZero();
       assertThat(shop.path("store.mv.db")).doesNotExist();
+    }
+  }
+
+  @Test
+  void advisesWhereTheEncodingIsWrong(@TempDir Path folder) throws IOException {
+    try (Shop shop = new Shop(folder, "")) {
+      String rows = "id,email,first_name,birthday\nc1,,Анна,\n";
+      Path export = Files.writeString(shop.path("c.csv"), rows, Charset.forName("windows-1251"));
+      assertThat(shop.run("check", export).out().lines().toList())
+          .startsWith(
+              "c.csv: checked, but every row was rejected",
+              "  read 1 = to deliver 0 + unchanged 0 + rejected 1 + left 0",
+              "  rejected rows: 1",
+              "           1  malformed-encoding",
+              "    name the encoding of the file in the mapping: source: {charset: windows-1251}");
     }
   }
 

@@ -6,19 +6,14 @@ import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.ProfileEncoder;
 import io.profileimporter.mapping.RowMapper;
 import io.profileimporter.report.CensusStore;
-import io.profileimporter.report.FactsStore;
 import io.profileimporter.report.RejectionStore;
-import io.profileimporter.report.ReportSources;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.Run.RequestCounts;
 import io.profileimporter.report.RunCounts;
-import io.profileimporter.report.RunFacts;
-import io.profileimporter.report.RunReport;
 import io.profileimporter.report.RunStatus;
 import io.profileimporter.report.RunStore;
 import io.profileimporter.report.RunSummary;
 import io.profileimporter.report.SourceFingerprint;
-import io.profileimporter.report.page.ReportPage;
 import io.profileimporter.row.TableForm;
 import io.profileimporter.screening.Screening;
 import io.profileimporter.settings.Problems;
@@ -28,8 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -52,11 +45,11 @@ public final class ImportRun {
   private final RejectionStore rejections;
   private final CensusStore censuses;
   private final CompletableFuture<Screening> screening;
-  private final CompletableFuture<ReportPage> page;
+  private final Conclusion conclusion;
 
   /**
    * Prepares a run. What takes long to make and asks for no row is made meanwhile by other threads:
-   * the screening, the parts that the page of every run has.
+   * the screening, and what every report has.
    *
    * @param target opens the delivery once it is certain that the run can begin
    */
@@ -78,12 +71,7 @@ public final class ImportRun {
     this.censuses = new CensusStore(store.jdbc());
     this.screening =
         CompletableFuture.supplyAsync(() -> new Screening(settings.screening(), clock));
-    this.page = CompletableFuture.supplyAsync(() -> page(settings, store));
-  }
-
-  private static ReportPage page(ImportSettings settings, JobStore store) {
-    ReportSources sources = ReportSources.of(store.jdbc());
-    return new ReportPage(sources, settings.reportMask(), ZoneId.systemDefault());
+    this.conclusion = new Conclusion(store, settings.reportMask(), clock);
   }
 
   /**
@@ -197,16 +185,25 @@ public final class ImportRun {
               census(run, export, reader.table(), progress),
               new PreparedSetReader(rows, SetLimit.of(settings.delivery(), settings.credentials())),
               new DeliveryWriter(run.id(), delivery, rows::upcoming, rejections, runs, tally));
-      new FactsStore(store.jdbc()).enter(run.id(), facts(tally, reader.table()));
+      conclusion.keepFacts(run, tally, reader.table());
       listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead, progress));
       try {
         RunEnd end =
             new Launch(store, job, goesOn(export, delivery)).execute(run.id()).orElseGet(rows::end);
-        return conclude(run, unlessChanged(export, end), tally, reader.table());
+        return conclusion.of(run, unlessChanged(export, end), tally, reader.table());
       } finally {
         listener.ended();
       }
     }
+  }
+
+  /** A file that was written while it was read may have been delivered in two states. */
+  private static RunEnd unlessChanged(Export export, RunEnd end) {
+    return export.hasChanged()
+        ? RunEnd.of(
+            RunStatus.FAILED,
+            "the file has changed while it was read: begin again with --start-over once it is whole")
+        : end;
   }
 
   /** Whether a run that has failed can be gone on with: a check, or standard input, cannot. */
@@ -265,41 +262,5 @@ public final class ImportRun {
         settings.maxRejected(),
         stop,
         tally);
-  }
-
-  private static RunFacts facts(RunTally tally, Optional<TableForm> table) {
-    String version = ImportRun.class.getPackage().getImplementationVersion();
-    return new RunFacts(
-        table.map(form -> form.columns().names()).orElse(List.of()),
-        table.map(form -> String.valueOf(form.delimiter())).orElse(","),
-        version == null ? "development" : version,
-        Runtime.version().toString(),
-        tally.pace(),
-        tally.isRehearsal());
-  }
-
-  /** A file that was written while it was read may have been delivered in two states. */
-  private static RunEnd unlessChanged(Export export, RunEnd end) {
-    return export.hasChanged()
-        ? RunEnd.of(
-            RunStatus.FAILED,
-            "the file has changed while it was read: begin again with --start-over once it is whole")
-        : end;
-  }
-
-  /**
-   * The committed numbers are the job store's; what was taken beyond them is left. A run whose
-   * report could not be written has not ended: it is written when the run is started again.
-   */
-  private RunSummary conclude(Run run, RunEnd end, RunTally tally, Optional<TableForm> table) {
-    RunCounts committed = runs.find(run.id()).orElseThrow().counts();
-    RunCounts counts = committed.withLeft(tally.taken() - committed.read());
-    Run ended =
-        run.ended(end.status(), end.message(), clock.instant()).with(counts, tally.requests());
-    RunSummary summary = new RunReport(rejections, censuses).write(ended, table);
-    new FactsStore(store.jdbc()).enter(run.id(), facts(tally, table));
-    page.join().write(summary, ended.reportFolder().resolve("report.html"));
-    runs.end(ended);
-    return summary;
   }
 }

@@ -117,7 +117,7 @@ public final class JobStore implements AutoCloseable {
   private static String durable(String url, Database database) {
     return database != Database.H2 || url.startsWith("jdbc:h2:mem:") || url.contains("WRITE_DELAY")
         ? url
-        : url + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+        : url + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
   }
 
   private static String why(JobStoreSettings settings, Throwable failure) {

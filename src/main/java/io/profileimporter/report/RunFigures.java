@@ -36,8 +36,9 @@ public final class RunFigures {
   public Map<String, Trouble> byField(String runId) {
     Map<String, Trouble> fields = new LinkedHashMap<>();
     jdbc.query(
-        "select field, outcome, count(*) from rejection where run_id = ? and field is not null"
-            + " group by field, outcome order by 3 desc, 1",
+        "select field, outcome, count(*), sum(count(*)) over (partition by field) from rejection"
+            + " where run_id = ? and field is not null group by field, outcome"
+            + " order by 4 desc, 1, 2",
         row -> {
           Trouble so = fields.getOrDefault(row.getString(1), Trouble.NONE);
           fields.put(row.getString(1), so.plus(row.getString(2), row.getLong(3)));

@@ -7,6 +7,7 @@ import io.profileimporter.job.TestStore;
 import io.profileimporter.report.RunFigures.Trouble;
 import io.profileimporter.row.Reason;
 import io.profileimporter.row.Rejection;
+import io.profileimporter.row.SourceRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,29 @@ class RunFiguresTest {
       assertThat(figures.byPlace("r", 5, 3))
           .containsExactly(new Trouble(1, 1), new Trouble(0, 0), new Trouble(0, 1));
       assertThat(figures.rows("r")).isEqualTo(3);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void putsTheFieldWithTheMostTroublesFirst(TestStore kind) {
+    try (JobStore store = kind.open()) {
+      fill(store);
+      Rejection phone = Runs.value(Reason.PHONE_MASK, "phone", "+7");
+      SourceRow row = Runs.rejected(20, "x").row();
+      List<Rejection> three = Collections.nCopies(3, phone);
+      new RejectionStore(store.jdbc())
+          .add(
+              "r",
+              List.of(
+                  new ReportedRow(row, three, List.of(), true),
+                  new ReportedRow(
+                      Runs.rejected(21, "x").row(),
+                      Collections.nCopies(2, Runs.value(Reason.EMAIL_NO_MAIL, "email", "no@a.ru")),
+                      List.of(),
+                      false)));
+      assertThat(new RunFigures(store.jdbc()).byField("r").keySet())
+          .containsExactly("email", "phone");
     }
   }
 

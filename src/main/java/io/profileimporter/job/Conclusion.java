@@ -1,0 +1,72 @@
+package io.profileimporter.job;
+
+import io.profileimporter.report.CensusStore;
+import io.profileimporter.report.FactsStore;
+import io.profileimporter.report.RejectionStore;
+import io.profileimporter.report.ReportSources;
+import io.profileimporter.report.Run;
+import io.profileimporter.report.RunCounts;
+import io.profileimporter.report.RunFacts;
+import io.profileimporter.report.RunReport;
+import io.profileimporter.report.RunStore;
+import io.profileimporter.report.RunSummary;
+import io.profileimporter.report.page.Mask;
+import io.profileimporter.report.page.ReportPage;
+import io.profileimporter.row.TableForm;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** The end of a run: its numbers are added up, and its report is written. */
+final class Conclusion {
+
+  private final JobStore store;
+  private final Clock clock;
+  private final CompletableFuture<ReportPage> page;
+
+  /** The parts that the page of every run has are made meanwhile by another thread. */
+  Conclusion(JobStore store, Mask mask, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+    this.page =
+        CompletableFuture.supplyAsync(
+            () -> new ReportPage(ReportSources.of(store.jdbc()), mask, ZoneId.systemDefault()));
+  }
+
+  /** Keeps what a report tells of a run beside its numbers. */
+  void keepFacts(Run run, RunTally tally, Optional<TableForm> table) {
+    new FactsStore(store.jdbc()).enter(run.id(), facts(tally, table));
+  }
+
+  private static RunFacts facts(RunTally tally, Optional<TableForm> table) {
+    String version = ImportRun.class.getPackage().getImplementationVersion();
+    return new RunFacts(
+        table.map(form -> form.columns().names()).orElse(List.of()),
+        table.map(form -> String.valueOf(form.delimiter())).orElse(","),
+        version == null ? "development" : version,
+        Runtime.version().toString(),
+        tally.pace(),
+        tally.isRehearsal());
+  }
+
+  /**
+   * The committed numbers are the job store's; what was taken beyond them is left. A run whose
+   * report could not be written has not ended: it is written when the run is started again.
+   */
+  RunSummary of(Run run, RunEnd end, RunTally tally, Optional<TableForm> table) {
+    RunStore runs = new RunStore(store.jdbc());
+    RunCounts committed = runs.find(run.id()).orElseThrow().counts();
+    RunCounts counts = committed.withLeft(tally.taken() - committed.read());
+    Run ended =
+        run.ended(end.status(), end.message(), clock.instant()).with(counts, tally.requests());
+    RunSummary summary =
+        new RunReport(new RejectionStore(store.jdbc()), new CensusStore(store.jdbc()))
+            .write(ended, table);
+    keepFacts(ended, tally, table);
+    page.join().write(summary, ended.reportFolder().resolve("report.html"));
+    runs.end(ended);
+    return summary;
+  }
+}

@@ -1,7 +1,5 @@
 package io.profileimporter.job;
 
-import io.profileimporter.census.Census;
-import io.profileimporter.census.Room;
 import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.ProfileEncoder;
 import io.profileimporter.mapping.RowMapper;
@@ -19,12 +17,10 @@ import io.profileimporter.screening.Screening;
 import io.profileimporter.settings.Problems;
 import io.profileimporter.source.RowReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.springframework.batch.core.job.Job;
@@ -182,7 +178,7 @@ public final class ImportRun {
       Job job =
           ImportJob.of(
               store,
-              census(run, export, reader.table(), progress),
+              censusOf(run, export, reader, progress),
               new PreparedSetReader(rows, SetLimit.of(settings.delivery(), settings.credentials())),
               new DeliveryWriter(run.id(), delivery, rows::upcoming, rejections, runs, tally));
       conclusion.keepFacts(run, tally, reader.table());
@@ -211,42 +207,10 @@ public final class ImportRun {
     return export.isRepeatable() && !delivery.isRehearsal();
   }
 
-  /** The census of an export that can be read twice. */
-  private Optional<CensusTasklet> census(
-      Run run, Export export, Optional<TableForm> table, CensusProgress progress) {
-    if (!settings.screening().takesCensus()) {
-      return Optional.empty();
-    }
-    if (!export.isRepeatable()) {
-      listener.note(
-          "standard input cannot be read twice: values that many customers share are not looked"
-              + " for");
-      return Optional.empty();
-    }
-    RowMapper mapper =
-        settings
-            .mapping()
-            .only(Census.properties())
-            .bind(table.map(TableForm::columns), new Problems());
-    return Optional.of(
-        new CensusTasklet(
-            run.id(),
-            census(run),
-            new ExportProfiles(export, settings.source(), mapper, screening::join, progress, stop),
-            censuses,
-            progress,
-            store.transactions()));
-  }
-
-  /** The hashes of each run are others. */
-  private Census census(Run run) {
-    byte[] name = run.id().getBytes(StandardCharsets.UTF_8);
-    return new Census(
-        settings.screening().evidence(),
-        settings.screening()::actsOn,
-        UUID.nameUUIDFromBytes(name).getMostSignificantBits(),
-        Room.of(Runtime.getRuntime().maxMemory()),
-        run.reportFolder());
+  private Optional<CensusTasklet> censusOf(
+      Run run, Export export, RowReader reader, CensusProgress progress) {
+    return new CensusStep(settings, store, screening, listener, stop)
+        .of(run, export, reader.table(), progress);
   }
 
   private PreparedRowReader rows(String runId, RowReader reader, RowMapper mapper, RunTally tally) {

@@ -97,6 +97,7 @@ final class ImportCommand implements Callable<Integer> {
     Console console =
         new Console(
             spec.commandLine().getOut(), spec.commandLine().getErr(), options.showsProgress());
+    DaringSettings.warnings(settings.delivery()).forEach(console::note);
     try (Interruption interruption = new Interruption(stop, console);
         JobStore store = JobStore.open(settings.jobStore())) {
       return interruption.endsWith(importAll(settings, store, console, stop));

@@ -79,6 +79,7 @@ final class CheckCommand implements Callable<Integer> {
     Console console =
         Console.ofCheck(
             spec.commandLine().getOut(), spec.commandLine().getErr(), options.showsProgress());
+    settings.warnings().forEach(console::note);
     DaringSettings.warnings(settings.delivery()).forEach(console::note);
     try (Interruption interruption = new Interruption(stop, console);
         TemporaryStore temporary = TemporaryStore.create();

@@ -97,6 +97,7 @@ final class ImportCommand implements Callable<Integer> {
     Console console =
         new Console(
             spec.commandLine().getOut(), spec.commandLine().getErr(), options.showsProgress());
+    settings.warnings().forEach(console::note);
     DaringSettings.warnings(settings.delivery()).forEach(console::note);
     try (Interruption interruption = new Interruption(stop, console);
         JobStore store = JobStore.open(settings.jobStore())) {

@@ -4,9 +4,14 @@ import io.profileimporter.delivery.Credentials;
 import io.profileimporter.settings.Problems;
 import io.profileimporter.settings.SettingsFile;
 import io.profileimporter.settings.SettingsNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the shop's keys: in the environment, or else in the file that the settings name. */
 final class CredentialsReader {
@@ -42,6 +47,26 @@ final class CredentialsReader {
       return Optional.empty();
     }
     return Optional.of(new Credentials(id.get(), secret.get()));
+  }
+
+  /** A warning where others than its owner can read the file of the keys. */
+  List<String> warnings(SettingsNode section) {
+    return section.text("file").map(Path::of).filter(CredentialsReader::isOpen).stream()
+        .map(
+            file ->
+                "warning: %s: expected a file that its owner alone can read (chmod 600) but others can"
+                    .formatted(file))
+        .toList();
+  }
+
+  private static boolean isOpen(Path file) {
+    try {
+      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+      return permissions.contains(PosixFilePermission.GROUP_READ)
+          || permissions.contains(PosixFilePermission.OTHERS_READ);
+    } catch (IOException | UnsupportedOperationException unknown) {
+      return false; // a file that cannot be read is told where it is read
+    }
   }
 
   private static String missing(boolean hasId, boolean hasSecret) {

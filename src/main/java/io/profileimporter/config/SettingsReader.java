@@ -55,8 +55,8 @@ public final class SettingsReader {
     SettingsNode screening = file.section("screening");
     DeliverySettings delivery =
         new DeliveryOverrides(overrides, problems).over(file.section("delivery"));
-    Optional<Credentials> credentials =
-        credentials(file.section("credentials"), overrides, problems);
+    SettingsNode keys = file.section("credentials");
+    Optional<Credentials> credentials = credentials(keys, overrides, problems);
     SettingsNode report = file.section("report");
     ImportSettings settings =
         new ImportSettings(
@@ -69,7 +69,8 @@ public final class SettingsReader {
             reportFolder(report, overrides),
             maxRejected(report, overrides, problems),
             mask(report),
-            new DecisiveSettings(mapping, screening, delivery, overrides, credentials).asMap());
+            new DecisiveSettings(mapping, screening, delivery, overrides, credentials).asMap(),
+            warnings(keys, overrides));
     report.finish();
     file.finish();
     requireFitting(settings, problems);
@@ -186,6 +187,12 @@ public final class SettingsReader {
     Problems unimportant = new Problems();
     Optional<Credentials> found = reader.read(section, unimportant);
     return overrides.sandbox().isPresent() ? Optional.of(CredentialsReader.SANDBOX) : found;
+  }
+
+  private List<String> warnings(SettingsNode keys, Overrides overrides) {
+    return overrides.sandbox().isPresent()
+        ? List.of()
+        : new CredentialsReader(environment).warnings(keys);
   }
 
   private JobStoreSettings jobStore(

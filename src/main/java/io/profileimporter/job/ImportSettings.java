@@ -7,6 +7,7 @@ import io.profileimporter.report.page.Mask;
 import io.profileimporter.screening.ScreeningSettings;
 import io.profileimporter.source.SourceSettings;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param reportMask how much of the values the page of the report shows
  * @param decisive the settings that decide what is sent and where to, each with its value or its
  *     hash: a run that was interrupted goes on only with the same ones
+ * @param warnings what is allowed and should not be left so, one line each
  */
 public record ImportSettings(
     SourceSettings source,
@@ -28,9 +30,11 @@ public record ImportSettings(
     Path reportFolder,
     Optional<MaxRejected> maxRejected,
     Mask reportMask,
-    Map<String, String> decisive) {
+    Map<String, String> decisive,
+    List<String> warnings) {
 
   public ImportSettings {
     decisive = Map.copyOf(decisive);
+    warnings = List.copyOf(warnings);
   }
 }

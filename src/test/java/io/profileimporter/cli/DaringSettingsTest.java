@@ -2,7 +2,10 @@ package io.profileimporter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -11,9 +14,10 @@ class DaringSettingsTest {
   private static final String DARING = "requests-per-minute: 400, request-size: 64MB";
 
   @Test
-  void warnsBeyondWhatVendorTakes(@TempDir Path folder) {
+  void warnsBeyondWhatVendorTakes(@TempDir Path folder) throws IOException {
     try (Shop shop = new Shop(folder, "")) {
       shop.settings(DARING);
+      ownerOnly(shop.path("keys.yaml"));
       Path export = shop.customers(1);
       assertThat(shop.run("check", "--endpoint", "import-audience", export).err())
           .startsWith(
@@ -25,5 +29,24 @@ class DaringSettingsTest {
           .startsWith("warning: delivery.requests-per-minute: ");
       assertThat(shop.run("import", export).err()).doesNotContain("warning: ");
     }
+  }
+
+  @Test
+  void warnsOfKeysThatOthersCanRead(@TempDir Path folder) throws IOException {
+    try (Shop shop = new Shop(folder, "")) {
+      Path keys = shop.path("keys.yaml");
+      Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rw-r-----"));
+      assertThat(shop.run("check", shop.customers(1)).err())
+          .startsWith(
+              "warning: "
+                  + keys
+                  + ": expected a file that its owner alone can read (chmod 600) but others can\n");
+      ownerOnly(keys);
+      assertThat(shop.run("check", shop.customers(1)).err()).doesNotContain("warning: ");
+    }
+  }
+
+  private static void ownerOnly(Path keys) throws IOException {
+    Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rw-------"));
   }
 }

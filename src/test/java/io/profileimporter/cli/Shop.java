@@ -1,5 +1,7 @@
 package io.profileimporter.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.profileimporter.sandbox.Faults;
 import io.profileimporter.sandbox.Sandbox;
 import io.profileimporter.sandbox.SandboxSettings;
@@ -47,7 +49,9 @@ final class Shop implements AutoCloseable {
         Sandbox.start(
             SandboxSettings.local("shop", SECRET)
                 .withFaults(faults.isEmpty() ? Faults.none() : Faults.parse(faults)));
-    write("keys.yaml", "shop-id: shop\nshop-secret: " + SECRET + "\n");
+    Path keys = write("keys.yaml", "shop-id: shop\nshop-secret: " + SECRET + "\n");
+    assertThat(keys.toFile().setReadable(false, false)).isTrue();
+    assertThat(keys.toFile().setReadable(true, true)).isTrue();
     settings("");
     write("mapping.yaml", MAPPING);
   }

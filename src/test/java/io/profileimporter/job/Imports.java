@@ -103,7 +103,8 @@ final class Imports implements AutoCloseable, RunListener {
         folder.resolve("reports"),
         maxRejected,
         Mask.NONE,
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   private static MappingPlan mapping(Problems problems) {

@@ -38,6 +38,6 @@ public record Identity(ProfileField field, String value) {
 
   @Override
   public int hashCode() {
-    return 31 * value.hashCode() + field.ordinal();
+    return 31 * value.hashCode() + field.apiName().hashCode();
   }
 }

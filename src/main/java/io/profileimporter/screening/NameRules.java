@@ -57,7 +57,7 @@ final class NameRules {
 
   private Optional<Finding> word(String text, String key, WordList real) {
     return listed(text, key, real)
-        .or(() -> template(text))
+        .or(() -> NameTemplate.judge(text))
         .or(() -> keys(text, key, real))
         .or(() -> contact(text))
         .or(() -> phrase.judge(text, real))
@@ -137,34 +137,6 @@ final class NameRules {
       return Finding.strong(rule, evidence);
     }
     return key.length() > 2 ? Finding.weak(rule, evidence) : Optional.empty();
-  }
-
-  private static Optional<Finding> template(String text) {
-    boolean field =
-        text.contains("{{")
-            || text.contains("*|")
-            || text.contains("${")
-            || text.contains("%%")
-            || text.contains("<%")
-            || text.contains("[[")
-            || isEnclosed(text.strip());
-    return field
-        ? Finding.strong(Rule.NAME_TEMPLATE, "a merge field that was not filled in")
-        : Optional.empty();
-  }
-
-  private static boolean isEnclosed(String text) {
-    if (text.length() < 3) {
-      return false;
-    }
-    char last = text.charAt(text.length() - 1);
-    return switch (text.charAt(0)) {
-      case '[' -> last == ']';
-      case '{' -> last == '}';
-      case '<' -> last == '>';
-      case '%', '#', '*', '$', '@' -> last == text.charAt(0);
-      default -> false;
-    };
   }
 
   private Optional<Finding> keys(String text, String key, WordList real) {

@@ -37,7 +37,10 @@ import org.openjdk.jmh.infra.Blackhole;
 public class ScreeningBenchmark {
 
   private static final int CUSTOMERS = 100_000;
-  private static final int BLOCK = 500;
+
+  /** As small as the blocks that an import prepares, which are screened while they are warm. */
+  private static final int BLOCK = 64;
+
   private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setDelimiter(';').get();
 
   /** Whether all of the 25 cells are filled, or those that the customer happens to have. */

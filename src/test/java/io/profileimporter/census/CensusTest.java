@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -195,19 +194,6 @@ class CensusTest {
         .extracting(Charge::reason)
         .contains(Reason.PHONE_SHARED);
     assertThat(evidence.against(Profiles.of(file.row(31)))).isEmpty();
-  }
-
-  @Test
-  void holdsRowsAgainstMoreValuesThanItShows() {
-    List<Profile> profiles = new ArrayList<>();
-    for (int id = 0; id < 10_100; id++) {
-      profiles.add(Profiles.of(Map.of("id", "c" + id, "email", "a" + id + "@mail.ru")));
-      profiles.add(Profiles.of(Map.of("id", "c" + id, "email", "b" + id + "@mail.ru")));
-    }
-    Evidence evidence = ofAllRules(Room.of(256 << 20)).take(Profiles.export(profiles));
-    assertThat(evidence.counts()).containsEntry(Reason.ID_WITH_SEVERAL_EMAILS, 10_100L);
-    assertThat(evidence.findings()).hasSize(10_000);
-    assertThat(profiles).allSatisfy(row -> assertThat(evidence.against(row)).hasSize(1));
   }
 
   private static Census ofAllRules(Room room) {

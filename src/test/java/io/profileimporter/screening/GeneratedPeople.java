@@ -29,8 +29,7 @@ final class GeneratedPeople {
   private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюя";
   private static final List<String> TRANSCRIBED =
       List.of(
-          ("a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh sch  y  e yu ya")
-              .split(" ", -1));
+          "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh sch  y  e yu ya".split(" ", -1));
   private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
 
   private final int count;

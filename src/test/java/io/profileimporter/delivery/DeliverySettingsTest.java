@@ -99,9 +99,9 @@ class DeliverySettingsTest {
             "a.yaml:3 id-name: expected id or external_id but was \"uid\"",
             "a.yaml:4 stream: expected letters, digits and _ but was \"a b\"",
             "a.yaml:5 segment: expected A or B but was \"C\"",
+            "a.yaml:6 in-flite: unknown setting; did you mean \"in-flight\"?",
             "a.yaml:8 retry.multiplier: expected a number from 1.0 to 10.0 but was \"0.5\"",
-            "a.yaml:8 retry.longest-wait: expected a wait no shorter than first-wait",
-            "a.yaml:6 in-flite: unknown setting; did you mean \"in-flight\"?");
+            "a.yaml:8 retry.longest-wait: expected a wait no shorter than first-wait");
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 
 /** A connection to a sandbox on which every byte can be seen. */
 final class RawConnection implements AutoCloseable {
@@ -47,6 +48,15 @@ final class RawConnection implements AutoCloseable {
   /** All that arrives until the server closes. */
   String readToEnd() throws IOException {
     return new String(socket.getInputStream().readAllBytes(), UTF_8);
+  }
+
+  /** Whether the connection ends, by a reset or not, and nothing was said. */
+  boolean endsInSilence() throws IOException {
+    try {
+      return readToEnd().isEmpty();
+    } catch (SocketException reset) {
+      return true;
+    }
   }
 
   @Override

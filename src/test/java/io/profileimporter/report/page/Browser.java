@@ -72,10 +72,14 @@ final class Browser implements AutoCloseable {
     return Tab.open(tools, page.toUri());
   }
 
+  /** Its helpers write into the folder as well: the folder is free once all of them have ended. */
   @Override
   public void close() {
     tools.close();
+    List<ProcessHandle> helpers = process.descendants().toList();
     process.destroy();
     process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+    helpers.forEach(ProcessHandle::destroyForcibly);
+    helpers.forEach(helper -> helper.onExit().orTimeout(10, TimeUnit.SECONDS).join());
   }
 }

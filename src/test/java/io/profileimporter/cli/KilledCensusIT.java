@@ -36,7 +36,9 @@ class KilledCensusIT {
       assertThat(ended.code()).as("%s", ended).isEqualTo(3);
       assertThat(ended.err()).contains("going on with run");
       ImportOutcome.of(home, api).assertSameAs(ImportOutcome.of(undisturbed, other));
-      assertThat(evidence(home)).isEqualTo(evidence(undisturbed)).contains("-shared");
+      assertThat(evidence(home))
+          .isEqualTo(evidence(undisturbed))
+          .contains("birthday-overrepresented");
       assertThat(filesOf(home)).doesNotContain("census.tmp");
     }
   }

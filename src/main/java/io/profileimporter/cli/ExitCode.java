@@ -1,7 +1,6 @@
 package io.profileimporter.cli;
 
 import io.profileimporter.report.Run;
-import io.profileimporter.report.RunStatus;
 
 /** What the command line tells the script that called it. */
 final class ExitCode {
@@ -15,17 +14,19 @@ final class ExitCode {
   /** What was read back is not there or not as it was sent, or could not be read. */
   static final int READ_BACK = 5;
 
+  /** The export is unlike those before it; nothing was sent. */
+  static final int HELD = 6;
+
   private ExitCode() {}
 
   /** The code for a run that has ended. */
   static int of(Run run) {
-    if (run.status() == RunStatus.STOPPED_AT_MAX_REJECTED) {
-      return MAX_REJECTED;
-    }
-    if (run.status() != RunStatus.COMPLETED) {
-      return INTERRUPTED;
-    }
-    return run.counts().rejected() == 0 ? ALL_DELIVERED : SOME_REJECTED;
+    return switch (run.status()) {
+      case COMPLETED -> run.counts().rejected() == 0 ? ALL_DELIVERED : SOME_REJECTED;
+      case STOPPED_AT_MAX_REJECTED -> MAX_REJECTED;
+      case HELD -> HELD;
+      case RUNNING, INTERRUPTED, STOPPED, FAILED, ABANDONED -> INTERRUPTED;
+    };
   }
 
   /** Whether the files that are still to come are imported after a run with this code. */

@@ -112,6 +112,7 @@ final class GetCommand implements Callable<Integer> {
         .readGet(
             new Overrides(
                 Optional.ofNullable(config),
+                Optional.empty(),
                 Optional.ofNullable(mapping),
                 Optional.ofNullable(apiUrl),
                 Optional.empty(),

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       "3:finished; some rows were rejected",
       "4:stopped at --max-rejected",
       "5:finished, but a profile that was read back is not there, not as sent, or could not be"
-          + " read; get: the API has no such profile"
+          + " read; get: the API has no such profile",
+      "6:held before the first request: the export is unlike those before it"
     },
     footerHeading = "%nCredentials:%n",
     footer = {

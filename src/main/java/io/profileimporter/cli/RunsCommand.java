@@ -33,7 +33,16 @@ final class RunsCommand implements Callable<Integer> {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
   private static final List<String> HEADER =
       List.of(
-          "STARTED", "RUN", "STATUS", "READ", "DELIVERED", "UNCHANGED", "REJECTED", "LEFT", "FILE");
+          "STARTED",
+          "RUN",
+          "STATUS",
+          "READ",
+          "DELIVERED",
+          "UNCHANGED",
+          "REJECTED",
+          "LEFT",
+          "IMPORT",
+          "FILE");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -105,6 +114,7 @@ final class RunsCommand implements Callable<Integer> {
         Long.toString(run.counts().unchanged()),
         Long.toString(run.counts().rejected()),
         Long.toString(run.counts().left()),
+        run.importName().name(),
         run.source().path());
   }
 }

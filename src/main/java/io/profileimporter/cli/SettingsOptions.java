@@ -24,6 +24,12 @@ final class SettingsOptions {
   private @Nullable Path mapping;
 
   @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "Name of the import (default: that of the mapping file).")
+  private @Nullable String name;
+
+  @Option(
       names = "--endpoint",
       paramLabel = "NAME",
       description = "profile-set: one request a profile. import-audience: one a set.")
@@ -68,6 +74,7 @@ final class SettingsOptions {
       Optional<String> apiUrl, Optional<URI> sandbox, Optional<String> jobStore, boolean sends) {
     return new Overrides(
         Optional.ofNullable(config),
+        Optional.ofNullable(name),
         Optional.ofNullable(mapping),
         apiUrl,
         Optional.ofNullable(endpoint),

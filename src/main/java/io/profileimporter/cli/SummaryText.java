@@ -68,6 +68,7 @@ final class SummaryText {
       case COMPLETED -> completed(run, check);
       case STOPPED -> stopped(run, check);
       case STOPPED_AT_MAX_REJECTED -> "stopped" + why;
+      case HELD -> "held" + why;
       case FAILED -> "failed" + why;
       case RUNNING, INTERRUPTED, ABANDONED -> run.status().code();
     };

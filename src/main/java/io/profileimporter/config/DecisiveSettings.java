@@ -2,6 +2,7 @@ package io.profileimporter.config;
 
 import io.profileimporter.delivery.Credentials;
 import io.profileimporter.delivery.DeliverySettings;
+import io.profileimporter.report.ImportName;
 import io.profileimporter.settings.SettingsNode;
 import io.profileimporter.settings.SettingsValue;
 import java.nio.charset.StandardCharsets;
@@ -23,13 +24,21 @@ record DecisiveSettings(
     Overrides overrides,
     Optional<Credentials> credentials) {
 
+  /** The import of this name to this shop. */
+  ImportName importName(String name) {
+    return ImportName.of(name, apiUrl(), credentials.map(Credentials::shopId));
+  }
+
+  private String apiUrl() {
+    return overrides.sandbox().isPresent() ? "the sandbox" : delivery.apiUrl().toString();
+  }
+
   /** Each setting with its value, or with a hash of it where it is long. */
   Map<String, String> asMap() {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("mapping", sha256(mapping.canonicalText()));
     settings.put("screening", sha256(screening.canonicalText()));
-    settings.put(
-        "api-url", overrides.sandbox().isPresent() ? "the sandbox" : delivery.apiUrl().toString());
+    settings.put("api-url", apiUrl());
     settings.put("endpoint", SettingsValue.name(delivery.endpoint()));
     settings.put("id-name", delivery.idName().apiName());
     settings.put("labels", delivery.labels().toString());

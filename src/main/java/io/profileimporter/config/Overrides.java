@@ -9,12 +9,14 @@ import java.util.OptionalInt;
  * What the command line says, which goes before the settings file.
  *
  * @param config the settings file; default {@code config/application.yaml} where it exists
+ * @param name what the import is called
  * @param apiUrl text of the option, checked with all other settings
  * @param sandbox where the sandbox of this process listens, if the run delivers to it
  * @param sends whether the run sends anything, and so needs credentials
  */
 public record Overrides(
     Optional<Path> config,
+    Optional<String> name,
     Optional<Path> mapping,
     Optional<String> apiUrl,
     Optional<String> endpoint,

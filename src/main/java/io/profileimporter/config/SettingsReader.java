@@ -58,8 +58,11 @@ public final class SettingsReader {
     SettingsNode keys = file.section("credentials");
     Optional<Credentials> credentials = credentials(keys, overrides, problems);
     SettingsNode report = file.section("report");
+    DecisiveSettings decisive =
+        new DecisiveSettings(mapping, screening, delivery, overrides, credentials);
     ImportSettings settings =
         new ImportSettings(
+            decisive.importName(new NameReader(problems).read(file, overrides.name(), mappingFile)),
             SourceSettings.from(mapping.section("source")),
             plan,
             ScreeningSettings.from(screening),
@@ -69,7 +72,7 @@ public final class SettingsReader {
             reportFolder(report, overrides),
             maxRejected(report, overrides, problems),
             mask(report),
-            new DecisiveSettings(mapping, screening, delivery, overrides, credentials).asMap(),
+            decisive.asMap(),
             warnings(keys, overrides));
     report.finish();
     file.finish();

@@ -38,7 +38,8 @@ public enum Database {
               "common/V4__run_facts.sql",
               "common/V5__request_quota.sql",
               "common/V6__requests_under_way.sql",
-              "common/V7__further_charges.sql");
+              "common/V7__further_charges.sql",
+              "common/V8__import_names_and_shapes.sql");
       case POSTGRESQL ->
           List.of(
               "postgresql/V1__spring_batch.sql",
@@ -47,7 +48,8 @@ public enum Database {
               "common/V4__run_facts.sql",
               "common/V5__request_quota.sql",
               "common/V6__requests_under_way.sql",
-              "common/V7__further_charges.sql");
+              "common/V7__further_charges.sql",
+              "common/V8__import_names_and_shapes.sql");
     };
   }
 

@@ -156,6 +156,7 @@ public final class ImportRun {
     Run run =
         new Run(
             id,
+            settings.importName(),
             source,
             settings.decisive(),
             reportFolder(id),

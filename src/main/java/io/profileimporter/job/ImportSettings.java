@@ -3,6 +3,7 @@ package io.profileimporter.job;
 import io.profileimporter.delivery.Credentials;
 import io.profileimporter.delivery.DeliverySettings;
 import io.profileimporter.mapping.MappingPlan;
+import io.profileimporter.report.ImportName;
 import io.profileimporter.report.page.Mask;
 import io.profileimporter.screening.ScreeningSettings;
 import io.profileimporter.source.SourceSettings;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /**
  * Everything that an import needs to know beside its file.
  *
+ * @param importName which import the runs are of
  * @param credentials none where nothing is sent
  * @param reportMask how much of the values the page of the report shows
  * @param decisive the settings that decide what is sent and where to, each with its value or its
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param warnings what is allowed and should not be left so, one line each
  */
 public record ImportSettings(
+    ImportName importName,
     SourceSettings source,
     MappingPlan mapping,
     ScreeningSettings screening,

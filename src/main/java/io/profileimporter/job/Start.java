@@ -45,6 +45,9 @@ record Start(Optional<Run> resumed, Optional<Run> abandoned, List<String> notes)
     if (run.status() == RunStatus.STOPPED_AT_MAX_REJECTED) {
       return anew(run, "starting anew: since run " + run.id() + " stopped, " + said(changes));
     }
+    if (run.status() == RunStatus.HELD) {
+      return anew(run, "starting anew: since run " + run.id() + " was held, " + said(changes));
+    }
     throw new RefusedStartException(refusal(run, changes));
   }
 

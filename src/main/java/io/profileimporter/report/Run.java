@@ -9,12 +9,14 @@ import java.util.Optional;
  * A run as the job store knows it.
  *
  * @param id sorts by the time of the start: {@code 20261123-133105-1f3a}
+ * @param importName which import this is a run of
  * @param settings the settings that decide what is sent, and where to, each with its value or its
  *     hash; no secret is among them
  * @param message why it ended as it did, where there is more to say than the status
  */
 public record Run(
     String id,
+    ImportName importName,
     SourceFingerprint source,
     Map<String, String> settings,
     Path reportFolder,
@@ -33,6 +35,7 @@ public record Run(
   public Run ended(RunStatus endStatus, Optional<String> endMessage, Instant end) {
     return new Run(
         id,
+        importName,
         source,
         settings,
         reportFolder,
@@ -47,13 +50,24 @@ public record Run(
   /** This run with another status. */
   public Run with(RunStatus otherStatus) {
     return new Run(
-        id, source, settings, reportFolder, otherStatus, message, started, ended, counts, requests);
+        id,
+        importName,
+        source,
+        settings,
+        reportFolder,
+        otherStatus,
+        message,
+        started,
+        ended,
+        counts,
+        requests);
   }
 
   /** This run with other numbers. */
   public Run with(RunCounts otherCounts, RequestCounts otherRequests) {
     return new Run(
         id,
+        importName,
         source,
         settings,
         reportFolder,

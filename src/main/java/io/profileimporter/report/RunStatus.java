@@ -15,6 +15,8 @@ public enum RunStatus {
   STOPPED(true),
   /** More rows were rejected than the settings allow. */
   STOPPED_AT_MAX_REJECTED(true),
+  /** The export is unlike those before it; nothing was sent. */
+  HELD(true),
   /** The API, the export or the job store could not be gone on with. */
   FAILED(true),
   /** Interrupted, and then left behind for a run that started over. */

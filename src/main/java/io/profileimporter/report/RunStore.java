@@ -18,6 +18,9 @@ import tools.jackson.core.type.TypeReference;
 public final class RunStore {
 
   private static final RowMapper<Run> RUN = (row, number) -> run(row);
+  private static final String OF_IMPORT =
+      "select * from import_run where import_name = ? and import_target = ? and started < ?"
+          + " and status <> 'abandoned'";
   private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
   private final JdbcTemplate jdbc;
@@ -31,11 +34,13 @@ public final class RunStore {
     SourceFingerprint source = run.source();
     jdbc.update(
         """
-        insert into import_run (run_id, source_path, file_name, file_size, file_modified,
+        insert into import_run (run_id, import_name, import_target, source_path, file_name, file_size, file_modified,
           file_sha256, settings, report_folder, status, started, rows_read, rows_delivered,
           rows_unchanged, rows_rejected, rows_left, values_dropped, requests, retries)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0)""",
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0)""",
         run.id(),
+        run.importName().name(),
+        run.importName().target(),
         source.path(),
         source.name(),
         source.size(),
@@ -95,7 +100,7 @@ public final class RunStore {
     return jdbc
         .query(
             "select * from import_run where source_path = ? and status <> 'abandoned'"
-                + " order by started desc, run_id desc fetch first 1 rows only",
+                + newestFirst(1),
             RUN,
             sourcePath)
         .stream()
@@ -107,7 +112,7 @@ public final class RunStore {
     return jdbc
         .query(
             "select * from import_run where file_name = ? and status <> 'abandoned'"
-                + " order by started desc, run_id desc fetch first 1 rows only",
+                + newestFirst(1),
             RUN,
             fileName)
         .stream()
@@ -116,20 +121,38 @@ public final class RunStore {
 
   /** The newest runs, the newest first. */
   public List<Run> newest(int limit) {
+    return jdbc.query("select * from import_run" + newestFirst(limit), RUN);
+  }
+
+  /** The newest runs of an import that began before a time, the newest first. */
+  public List<Run> ofImport(ImportName name, Instant before, int limit) {
     return jdbc.query(
-        "select * from import_run order by started desc, run_id desc fetch first "
-            + limit
-            + " rows only",
-        RUN);
+        OF_IMPORT + newestFirst(limit), RUN, name.name(), name.target(), timestamp(before));
+  }
+
+  /**
+   * The newest good runs of an import that began before a time, the newest first: they came to the
+   * end of an export with rows, and it was no file of corrections.
+   */
+  public List<Run> goodOf(ImportName name, Instant before, int limit) {
+    return jdbc.query(
+        OF_IMPORT + " and status = ? and rows_read > 0 and not correction" + newestFirst(limit),
+        RUN,
+        name.name(),
+        name.target(),
+        timestamp(before),
+        RunStatus.COMPLETED.code());
+  }
+
+  private static String newestFirst(int limit) {
+    return " order by started desc, run_id desc fetch first " + limit + " rows only";
   }
 
   /** The runs that began before another, the newest first. */
   public List<Run> before(Run run, int limit) {
     return jdbc.query(
         "select * from import_run where started < ? and run_id <> ? and status <> 'abandoned'"
-            + " order by started desc, run_id desc fetch first "
-            + limit
-            + " rows only",
+            + newestFirst(limit),
         RUN,
         timestamp(run.started()),
         run.id());
@@ -138,6 +161,7 @@ public final class RunStore {
   private static Run run(ResultSet row) throws SQLException {
     return new Run(
         row.getString("run_id"),
+        new ImportName(row.getString("import_name"), row.getString("import_target")),
         source(row),
         Json.MAPPER.readValue(row.getString("settings"), TEXTS),
         Path.of(row.getString("report_folder")),

@@ -26,6 +26,7 @@ final class SummaryFile {
     Run run = summary.run();
     ObjectNode json = Json.MAPPER.createObjectNode();
     json.put("run_id", run.id());
+    json.put("import", run.importName().name());
     json.put("status", run.status().code());
     run.message().ifPresent(message -> json.put("message", message));
     json.put("file", run.source().path());

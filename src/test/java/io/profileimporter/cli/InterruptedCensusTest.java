@@ -88,6 +88,7 @@ class InterruptedCensusTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             OptionalInt.empty(),
             Optional.empty(),
             true);

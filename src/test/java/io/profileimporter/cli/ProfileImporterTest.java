@@ -40,7 +40,7 @@ class ProfileImporterTest {
             .map(code -> "| %s | %s |".formatted(code.getKey().strip(), code.getValue()))
             .toList();
     String readme = Files.readString(Path.of("README.md")).replace("`", "");
-    assertThat(codes).hasSize(6);
+    assertThat(codes).hasSize(7);
     assertThat(readme.lines().filter(line -> line.matches("\\| \\d \\| .*")).toList())
         .isEqualTo(codes);
   }

@@ -27,6 +27,7 @@ final class SettingsHome {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           OptionalInt.empty(),
           Optional.empty(),
           true);

@@ -42,10 +42,28 @@ class SettingsReaderTest {
   }
 
   @Test
+  void importIsCalledAsItsMapping() {
+    home.settings("mapping: " + mapping);
+    assertThat(home.read(NOTHING).importName().name()).isEqualTo("mapping");
+    home.settings("mapping: " + mapping + "\nname: nightly");
+    assertThat(home.read(NOTHING).importName().name()).isEqualTo("nightly");
+  }
+
+  @Test
+  void refusesNamesOfSeveralLines() {
+    home.settings("mapping: " + mapping + "\nname: \"a\\nb\"");
+    assertThat(home.problems(NOTHING))
+        .containsExactly(
+            folder.resolve("config/application.yaml")
+                + ":2 name: expected a name of 1 to 100 characters in one line but was \"a\nb\"");
+  }
+
+  @Test
   void commandLineGoesBeforeTheFile() {
     home.settings(
         """
         mapping: nowhere.yaml
+        name: from-file
         delivery: {endpoint: profile-set, set-size: 5, api-url: "https://file.example"}
         report: {dir: from-file, max-rejected: 1, mask: partial}
         job: {store: "jdbc:h2:file:./from-file"}
@@ -54,6 +72,7 @@ class SettingsReaderTest {
         home.read(
             new Overrides(
                 Optional.empty(),
+                Optional.of("nightly"),
                 Optional.of(mapping),
                 Optional.of("https://line.example"),
                 Optional.of("import-audience"),
@@ -63,6 +82,7 @@ class SettingsReaderTest {
                 OptionalInt.of(7),
                 Optional.of("2.5%"),
                 true));
+    assertThat(settings.importName().name()).isEqualTo("nightly");
     assertThat(settings.delivery().apiUrl()).isEqualTo(URI.create("https://line.example"));
     assertThat(settings.delivery().endpoint()).isEqualTo(Endpoint.IMPORT_AUDIENCE);
     assertThat(settings.delivery().setSize()).isEqualTo(7);
@@ -123,6 +143,7 @@ class SettingsReaderTest {
   void commandLineIsToldWithoutTheUrlOfTheJobStore() {
     Overrides overrides =
         new Overrides(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -5,6 +5,7 @@ import io.profileimporter.delivery.DeliverySettings;
 import io.profileimporter.delivery.ProfileEncoder;
 import io.profileimporter.mapping.MappingPlan;
 import io.profileimporter.mapping.RowMapper;
+import io.profileimporter.report.ImportName;
 import io.profileimporter.report.RunSummary;
 import io.profileimporter.report.page.Mask;
 import io.profileimporter.row.Columns;
@@ -94,6 +95,7 @@ final class Imports implements AutoCloseable, RunListener {
     ScreeningSettings screening = screening(problems);
     problems.throwIfAny();
     return new ImportSettings(
+        new ImportName("customers", ""),
         SourceSettings.detected(),
         mapping,
         screening,

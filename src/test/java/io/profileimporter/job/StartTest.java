@@ -3,6 +3,7 @@ package io.profileimporter.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.profileimporter.report.ImportName;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.Run.RequestCounts;
 import io.profileimporter.report.RunCounts;
@@ -102,6 +103,7 @@ class StartTest {
   private static Run run(RunStatus status) {
     return new Run(
         "r",
+        ImportName.NONE,
         FILE,
         SETTINGS,
         Path.of("reports/r"),

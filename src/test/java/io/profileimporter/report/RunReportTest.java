@@ -47,6 +47,7 @@ class RunReportTest {
             """
             {
               "run_id" : "r",
+              "import" : "customers",
               "status" : "stopped",
               "message" : "it was asked to stop",
               "file" : "/in/customers.csv",

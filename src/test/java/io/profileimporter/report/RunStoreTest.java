@@ -89,6 +89,29 @@ class RunStoreTest {
     assertThat(runs.newestOf("/in/others.csv")).isEmpty();
   }
 
+  @Test
+  void findsRunsOfTheSameImport() {
+    ended("good", 1, RunStatus.COMPLETED, COUNTS);
+    ended("failed", 2, RunStatus.FAILED, COUNTS);
+    ended("empty", 3, RunStatus.COMPLETED, RunCounts.NONE);
+    ended("left behind", 4, RunStatus.ABANDONED, COUNTS);
+    ended("now", 5, RunStatus.COMPLETED, COUNTS);
+    ImportName name = Runs.run("r").importName();
+    Instant now = NOON.plusSeconds(5);
+    assertThat(runs.ofImport(name, now, 9))
+        .extracting(Run::id)
+        .containsExactly("empty", "failed", "good");
+    assertThat(runs.goodOf(name, now, 9)).extracting(Run::id).containsExactly("good");
+    assertThat(runs.goodOf(new ImportName("customers", "another"), now, 9)).isEmpty();
+    assertThat(runs.goodOf(new ImportName("others", name.target()), now, 9)).isEmpty();
+  }
+
+  private void ended(String id, long second, RunStatus status, RunCounts counts) {
+    Run run = Runs.run(id, NOON.plusSeconds(second), Path.of("x"));
+    runs.enter(run);
+    runs.end(run.with(counts, RequestCounts.NONE).ended(status, Optional.empty(), NOON));
+  }
+
   /** 02:40 comes twice in that night: before the clocks go back, and after. */
   @Test
   void tellsTheHoursApartWhenClocksGoBack() {

@@ -27,6 +27,7 @@ final class Runs {
   static Run run(String id, Instant started, Path folder) {
     return new Run(
         id,
+        new ImportName("customers", "0123456789abcdef"),
         new SourceFingerprint("/in/customers.csv", "customers.csv", 7, Optional.of(NOON), "00ff"),
         Map.of("mapping", "a\0b", "labels", "O'Neill \uD83C\uDF82"),
         folder,

@@ -36,6 +36,7 @@ public record Headline(String title, List<String> sentences) {
       case COMPLETED -> completed(counts, rehearsal);
       case STOPPED -> what + " was stopped after " + read;
       case STOPPED_AT_MAX_REJECTED -> "Stopped after " + read + ": too many were rejected";
+      case HELD -> "The export is unlike those before it: nothing was sent";
       case FAILED -> what + " failed after " + read;
       case RUNNING -> what + " is at work: " + read + " so far";
       case INTERRUPTED -> what + " was interrupted after " + read;

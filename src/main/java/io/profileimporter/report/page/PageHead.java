@@ -11,12 +11,19 @@ import java.time.Duration;
  * @param mask how much of the values is shown; {@code none} for all
  */
 public record PageHead(
-    String runId, String file, String started, String duration, String status, String mask) {
+    String runId,
+    String importName,
+    String file,
+    String started,
+    String duration,
+    String status,
+    String mask) {
 
   static PageHead of(Run run, Mask mask, Wording wording) {
     String file = VisibleText.of(run.source().name());
     return new PageHead(
         run.id(),
+        run.importName().name(),
         file.equals("-") ? "standard input" : file,
         wording.time(run.started()),
         run.ended()

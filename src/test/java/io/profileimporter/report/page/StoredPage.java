@@ -3,6 +3,7 @@ package io.profileimporter.report.page;
 import io.profileimporter.job.JobStore;
 import io.profileimporter.job.TestStore;
 import io.profileimporter.report.FactsStore;
+import io.profileimporter.report.ImportName;
 import io.profileimporter.report.ReportSources;
 import io.profileimporter.report.ReportedRow;
 import io.profileimporter.report.Run;
@@ -105,6 +106,7 @@ final class StoredPage implements AutoCloseable {
     Instant start = NOON.plusSeconds(86_400L * runs);
     return new Run(
         "r" + runs++,
+        new ImportName("<i>customers</i>", "0123456789abcdef"),
         new SourceFingerprint("/in/customers.csv", "customers.csv", 7, Optional.of(NOON), "00ff"),
         Map.of("shop-id", "<b>shop</b>"),
         folder,

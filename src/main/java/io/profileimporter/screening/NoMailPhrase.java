@@ -1,7 +1,6 @@
 package io.profileimporter.screening;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class NoMailPhrase {
   /** The first two letters of all words: most mailboxes begin with others. */
   private final Set<String> beginnings = new HashSet<>();
 
-  private final BitSet lastLetters = new BitSet();
+  private final PhraseEnds ends;
 
   NoMailPhrase(Lexicon lexicon) {
     Map<String, Set<String>> denials = lexicon.languages(WordList.EMAIL_DENIALS, ENGLISH);
@@ -34,6 +33,7 @@ final class NoMailPhrase {
       languages.add(new Sentence(of(denials, label, ENGLISH), of(addresses, label, ANY)));
     }
     languages.forEach(language -> language.words().forEach(this::add));
+    ends = new PhraseEnds(languages);
   }
 
   private static Set<String> of(Map<String, Set<String>> words, String label, String shared) {
@@ -44,12 +44,13 @@ final class NoMailPhrase {
 
   private void add(String word) {
     beginnings.add(word.substring(0, Math.min(2, word.length())));
-    lastLetters.set(word.charAt(word.length() - 1));
   }
 
-  /** Whether a mailbox whose last word ends with a letter can be such a sentence. */
-  boolean canEnd(char letter) {
-    return lastLetters.get(letter);
+  /**
+   * Whether a mailbox of letters, digits and separators has words at both ends, as a sentence has.
+   */
+  boolean mayBe(String mailbox) {
+    return ends.areWords(mailbox);
   }
 
   /**

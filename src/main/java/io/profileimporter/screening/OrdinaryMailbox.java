@@ -52,8 +52,11 @@ final class OrdinaryMailbox {
     return end;
   }
 
+  /** Of a walk over the keys the first word is one too. */
   private boolean isWalk(String mailbox, int end) {
-    return end > 2 && keyboard.canBegin(mailbox.charAt(0), mailbox.charAt(1), mailbox.charAt(2));
+    return end > 2
+        && keyboard.canBegin(mailbox.charAt(0), mailbox.charAt(1), mailbox.charAt(2))
+        && keyboard.isWalk(Fold.key(mailbox.substring(0, end)));
   }
 
   /**
@@ -88,11 +91,8 @@ final class OrdinaryMailbox {
   /** Whether it begins like a mailbox that only sends, or says that there is no address. */
   private boolean isPhrase(String mailbox) {
     char first = mailbox.charAt(0);
-    char last = mailbox.charAt(mailbox.length() - 1);
-    if (first != 'n' && first != 'd' && !isSeparator(last) && !phrase.canEnd(last)) {
-      return false;
-    }
-    return MailboxRules.isNoReply(Fold.key(mailbox)) || phrase.matches(MailboxRules.words(mailbox));
+    boolean noReply = (first == 'n' || first == 'd') && MailboxRules.isNoReply(Fold.key(mailbox));
+    return noReply || (phrase.mayBe(mailbox) && phrase.matches(MailboxRules.words(mailbox)));
   }
 
   private static boolean isLetter(char sign) {
@@ -103,7 +103,7 @@ final class OrdinaryMailbox {
     return sign >= '0' && sign <= '9';
   }
 
-  private static boolean isSeparator(char sign) {
+  static boolean isSeparator(char sign) {
     return sign == '.' || sign == '_' || sign == '-';
   }
 }

@@ -21,6 +21,13 @@ record Sentence(Set<String> denials, Set<String> addresses) {
     addresses = Set.copyOf(addresses);
   }
 
+  /** The words that count beside others without a sign between them. */
+  Set<String> joinedWords() {
+    Set<String> words = new HashSet<>(denials);
+    addresses.stream().filter(word -> word.length() >= SHORTEST_JOINED).forEach(words::add);
+    return words;
+  }
+
   Set<String> words() {
     Set<String> words = new HashSet<>(denials);
     words.addAll(addresses);

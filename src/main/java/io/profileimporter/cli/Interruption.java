@@ -31,7 +31,7 @@ final class Interruption implements AutoCloseable {
   }
 
   private void interrupted() {
-    console.note("stopping at the end of the set…");
+    console.note("stopping; what is under way is brought to its end first…");
     stop.give();
     try {
       if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -59,6 +59,7 @@ public final class ProfileImporter implements Runnable {
     CommandLine door = new CommandLine(new ProfileImporter());
     commands(arguments).forEach(door::addSubcommand);
     return door.setExecutionExceptionHandler(new FailureReport())
+        .setParameterExceptionHandler(new UsageReport())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true);
   }

@@ -86,6 +86,9 @@ final class ProgressLine implements AutoCloseable {
 
   private String delivery() {
     RunCounts counts = progress.counts();
+    if (counts.read() == 0 && progress.rowsRead() == 0) {
+      return "beginning";
+    }
     double seconds = Math.max(1e-3, (nanoTime.getAsLong() - started) / 1e9);
     DeliveryState state = progress.state();
     String line =

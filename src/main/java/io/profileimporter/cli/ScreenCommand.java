@@ -14,6 +14,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -119,6 +120,9 @@ final class ScreenCommand implements Callable<Integer> {
         CSVParser rows = CSVParser.parse(text, INPUT)) {
       requireColumns(table, rows.getHeaderNames());
       print(table, rows, screening);
+    } catch (NoSuchFileException absent) {
+      throw new InvalidSettingsException(
+          List.of(table + ": expected a readable CSV file but there is no such file"));
     } catch (IOException | UncheckedIOException unreadable) {
       throw new InvalidSettingsException(
           List.of(table + ": expected a readable CSV file; " + unreadable));

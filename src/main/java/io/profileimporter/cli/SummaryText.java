@@ -47,8 +47,11 @@ final class SummaryText {
     if (!check) {
       lines.add(
           text(
-              "  %,d requests, %,d of them retries, in %s",
-              run.requests().requests(), run.requests().retries(), duration(run)));
+              "  %,d request%s, %,d of them retries, in %s",
+              run.requests().requests(),
+              run.requests().requests() == 1 ? "" : "s",
+              run.requests().retries(),
+              duration(run)));
     }
     lines.add("  report: " + run.reportFolder().resolve("report.html"));
     if (counts.rejected() > 0) {

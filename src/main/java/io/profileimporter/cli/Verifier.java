@@ -66,6 +66,6 @@ final class Verifier {
 
   private static String announcement(int profiles, Duration delay) {
     String what = "reading " + profiles + (profiles == 1 ? " profile" : " profiles") + " back";
-    return delay.isZero() ? what : what + " in " + delay.toSeconds() + " s";
+    return delay.isZero() ? what : what + ", after a wait of " + delay.toSeconds() + " s";
   }
 }

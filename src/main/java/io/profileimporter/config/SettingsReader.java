@@ -138,9 +138,19 @@ public final class SettingsReader {
         credentials(file.section("credentials"), overrides, problems);
     Optional<Identity> identity =
         new IdentifierForm(mapping, Clock.systemUTC())
-            .of(identifier, text, message -> problems.add(option, message));
+            .of(
+                identifier,
+                text,
+                message -> problems.add(option, message + regionHint(identifier, noMapping)));
     problems.throwIfAny();
     return new GetSettings(delivery, credentials.orElseThrow(), identity.orElseThrow());
+  }
+
+  /** Without a mapping, nothing tells the region of a number without country code. */
+  private static String regionHint(ProfileField identifier, Problems noMapping) {
+    return identifier == ProfileField.PHONE && !noMapping.lines().isEmpty()
+        ? "; name the mapping that knows its region with --mapping"
+        : "";
   }
 
   private SettingsNode settingsFile(Optional<Path> config, Problems problems) {
@@ -164,7 +174,10 @@ public final class SettingsReader {
     if (chosen.isEmpty()) {
       problems.add("mapping", "expected --mapping FILE, or mapping in the settings file");
     } else if (!Files.isReadable(chosen.get())) {
-      problems.add(chosen.get().toString(), "expected a mapping file that can be read");
+      problems.add(
+          chosen.get().toString(),
+          "expected a mapping file that can be read"
+              + (Files.exists(chosen.get()) ? "" : " but there is no such file"));
     }
     return chosen;
   }

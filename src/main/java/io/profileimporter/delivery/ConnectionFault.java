@@ -3,6 +3,8 @@ package io.profileimporter.delivery;
 import io.netty.handler.ssl.NotSslRecordException;
 import io.profileimporter.delivery.Exchange.Broken;
 import io.profileimporter.delivery.Exchange.Fault;
+import java.net.ConnectException;
+import java.net.URI;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
@@ -15,6 +17,18 @@ final class ConnectionFault {
 
   static Broken expired(Duration deadline) {
     return new Broken(Fault.TIMED_OUT, "no whole reply within " + seconds(deadline));
+  }
+
+  /** The same, where the words for it do not say whom it was asked for. */
+  static Broken unconnected(Throwable fault, URI server) {
+    Broken broken = unconnected(fault);
+    return broken.fault() == Fault.UNREACHABLE
+        ? new Broken(
+            broken.fault(),
+            broken
+                .words()
+                .replaceFirst("no connection", "no connection to " + server.getRawAuthority()))
+        : broken;
   }
 
   static Broken unconnected(Throwable fault) {
@@ -42,6 +56,9 @@ final class ConnectionFault {
 
   private static String words(Throwable fault) {
     String message = fault.getMessage();
+    if (message == null && fault instanceof ConnectException) {
+      return "refused";
+    }
     return message == null ? fault.getClass().getSimpleName() : Shown.text(message);
   }
 

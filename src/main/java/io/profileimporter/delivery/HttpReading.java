@@ -107,12 +107,12 @@ final class HttpReading {
         reply.body().cut());
   }
 
-  private static Exchange broken(ExecutionException failure) {
+  private Exchange broken(ExecutionException failure) {
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
     if (cause instanceof ConnectException
         || cause instanceof HttpConnectTimeoutException
         || cause instanceof SSLException) {
-      return ConnectionFault.unconnected(cause);
+      return ConnectionFault.unconnected(cause, endpoint);
     }
     if (cause instanceof IOException) {
       return ConnectionFault.brokenOff(cause);

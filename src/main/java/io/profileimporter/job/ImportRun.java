@@ -17,6 +17,7 @@ import io.profileimporter.screening.Screening;
 import io.profileimporter.settings.Problems;
 import io.profileimporter.source.RowReader;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -147,8 +148,18 @@ public final class ImportRun {
       return folder;
     } catch (IOException failure) {
       throw new RefusedStartException(
-          "the report's folder " + folder + " cannot be made; nothing was sent");
+          "the report's folder "
+              + folder
+              + " cannot be made ("
+              + why(failure)
+              + "); nothing was sent");
     }
+  }
+
+  private static String why(IOException failure) {
+    return failure instanceof FileSystemException refused && refused.getReason() != null
+        ? refused.getReason()
+        : failure.getClass().getSimpleName();
   }
 
   private Run enter(SourceFingerprint source) {

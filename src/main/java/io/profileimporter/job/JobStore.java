@@ -125,7 +125,7 @@ public final class JobStore implements AutoCloseable {
     if (refused.map(SQLException::getErrorCode).orElse(0) == H2_OPEN_ELSEWHERE) {
       return "job store "
           + settings.shownUrl()
-          + " is in use by another process, most likely by an import that is running: wait for it,"
+          + " is in use by another process, such as an import that is running: wait for it,"
           + " or give this one a job store of its own with --job-store; several processes can share"
           + " a job store on PostgreSQL";
     }

@@ -41,7 +41,11 @@ public final class SettingsFile {
       return root(name, compose(name, yaml), problems);
     } catch (MarkedYamlEngineException malformed) {
       String line = malformed.getProblemMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
-      problems.add(name + line, "expected YAML but " + malformed.getProblem());
+      problems.add(
+          name + line,
+          "expected YAML but "
+              + malformed.getProblem()
+              + "; look at the indentation of this line and of the one before it");
     } catch (YamlEngineException malformed) {
       problems.add(name, "expected YAML but " + malformed.getMessage());
     }

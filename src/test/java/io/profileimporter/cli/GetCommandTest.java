@@ -147,6 +147,6 @@ class GetCommandTest {
     shop.close();
     shop.settings("retry: {first-wait: 1ms, longest-wait: 2ms}");
     assertThat(shop.run("get", "--id", "1").err())
-        .startsWith("no profile was read: no connection: ");
+        .startsWith("no profile was read: no connection to 127.0.0.1:");
   }
 }

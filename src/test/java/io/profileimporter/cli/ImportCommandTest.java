@@ -200,7 +200,7 @@ class ImportCommandTest {
     shop.write("reports", "a file where the folder should be");
     Ended ended = shop.run("import", shop.customers(1));
     assertThat(ended.code()).isEqualTo(2);
-    assertThat(ended.err()).contains("cannot be made; nothing was sent");
+    assertThat(ended.err()).contains("cannot be made (Not a directory); nothing was sent");
     assertThat(shop.sandbox().counts().requestsInAll()).isZero();
   }
 

@@ -3,6 +3,8 @@ package io.profileimporter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,5 +45,28 @@ class ProfileImporterTest {
     assertThat(codes).hasSize(7);
     assertThat(readme.lines().filter(line -> line.matches("\\| \\d \\| .*")).toList())
         .isEqualTo(codes);
+  }
+
+  @Test
+  void tellsWhatIsWrongWithoutTheWholeUsage() {
+    StringWriter err = new StringWriter();
+    int code =
+        ProfileImporter.commandLine("import")
+            .setErr(new PrintWriter(err))
+            .execute("import", "customers.csv", "--verify", "many");
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "Invalid value for option '--verify': 'many' is not an int",
+            "options: profile-importer import --help");
+  }
+
+  @Test
+  void suggestsCommandThatIsNear() {
+    StringWriter err = new StringWriter();
+    ProfileImporter.commandLine("inport").setErr(new PrintWriter(err)).execute("inport");
+    assertThat(err.toString())
+        .startsWith("Unmatched argument at index 0: 'inport'\nDid you mean: ")
+        .contains("Usage: profile-importer");
   }
 }

@@ -51,7 +51,7 @@ class TerminatedImportIT {
               .terminate()
               .awaitEnd(SOME_SECONDS);
       assertThat(ended.code()).as("%s", ended).isEqualTo(1);
-      assertThat(ended.err()).contains("stopping at the end of the set");
+      assertThat(ended.err()).contains("stopping; what is under way");
       assertThat(ended.out()).contains("stopped; start the same command again and it goes on");
     }
   }

@@ -105,7 +105,8 @@ class SettingsReaderTest {
         """);
     String file = folder.resolve("config/application.yaml").toString();
     assertThat(home.problems(NOTHING))
-        .contains("nowhere.yaml: expected a mapping file that can be read")
+        .contains(
+            "nowhere.yaml: expected a mapping file that can be read but there is no such file")
         .contains(file + ":5 screning: unknown setting; did you mean \"screening\"?")
         .anyMatch(it -> it.startsWith(file + ":2 delivery.set-sise: unknown setting"))
         .anyMatch(it -> it.startsWith(file + ":2 delivery.timeout: expected"))

@@ -7,7 +7,6 @@ import io.profileimporter.delivery.ProfileReader;
 import io.profileimporter.delivery.ProfileReply;
 import io.profileimporter.delivery.UndeliverableException;
 import io.profileimporter.job.StopSignal;
-import io.profileimporter.profile.ProfileField;
 import io.profileimporter.row.VisibleText;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -34,41 +33,10 @@ import tools.jackson.databind.node.ObjectNode;
     sortOptions = false)
 final class GetCommand implements Callable<Integer> {
 
-  /** What the profile is found by. */
-  static final class Wanted {
-
-    @Option(names = "--email", paramLabel = "ADDRESS", description = "E-mail address.")
-    private @Nullable String email;
-
-    @Option(names = "--phone", paramLabel = "NUMBER", description = "Phone number, in any form.")
-    private @Nullable String phone;
-
-    @Option(names = "--id", paramLabel = "ID", description = "The store's own id.")
-    private @Nullable String id;
-
-    @Option(names = "--loyalty-id", paramLabel = "CARD", description = "Loyalty card.")
-    private @Nullable String loyaltyId;
-
-    @Option(names = "--telegram-id", paramLabel = "ID", description = "Telegram id.")
-    private @Nullable String telegramId;
-
-    private Optional<String> of(ProfileField identifier) {
-      return Optional.ofNullable(
-          switch (identifier) {
-            case EMAIL -> email;
-            case PHONE -> phone;
-            case ID -> id;
-            case LOYALTY_ID -> loyaltyId;
-            case TELEGRAM_ID -> telegramId;
-            default -> null;
-          });
-    }
-  }
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @ArgGroup(multiplicity = "1")
-  private Wanted wanted = new Wanted();
+  private IdentifierOptions wanted = new IdentifierOptions();
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -107,7 +75,6 @@ final class GetCommand implements Callable<Integer> {
   }
 
   private GetSettings settings() {
-    ProfileField identifier = identifier();
     return new SettingsReader(System.getenv(), Path.of("").toAbsolutePath())
         .readGet(
             new Overrides(
@@ -122,18 +89,9 @@ final class GetCommand implements Callable<Integer> {
                 OptionalInt.empty(),
                 Optional.empty(),
                 true),
-            identifier,
-            "--" + identifier.apiName().replace('_', '-'),
-            wanted.of(identifier).orElseThrow());
-  }
-
-  private ProfileField identifier() {
-    for (ProfileField field : ProfileField.values()) {
-      if (wanted.of(field).isPresent()) {
-        return field;
-      }
-    }
-    throw new IllegalStateException("expected an identifier");
+            wanted.identifier(),
+            wanted.option(),
+            wanted.text());
   }
 
   private int tell(ProfileReply reply) {

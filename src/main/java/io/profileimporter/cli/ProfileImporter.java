@@ -39,6 +39,7 @@ public final class ProfileImporter implements Runnable {
           GetCommand.class,
           RunsCommand.class,
           ReportCommand.class,
+          ExplainCommand.class,
           ScreenCommand.class,
           SandboxCommand.class,
           CommandLine.HelpCommand.class);

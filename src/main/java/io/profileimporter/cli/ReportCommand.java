@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,12 +30,10 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
 
-  private static final String LAST = "last";
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "RUN", description = "Name of the run, or: last.")
-  private String name = LAST;
+  private String name = RunName.LAST;
 
   @Option(names = "--config", paramLabel = "FILE", description = "Settings file.")
   private @Nullable Path config;
@@ -70,7 +67,7 @@ final class ReportCommand implements Callable<Integer> {
         JobStore.open(
             reader.readJobStore(Optional.ofNullable(config), Optional.ofNullable(jobStore)))) {
       ReportSources sources = ReportSources.of(store.jdbc());
-      Run run = ImportRun.asItStands(store, find(sources));
+      Run run = ImportRun.asItStands(store, RunName.find(sources.runs(), name, spec.commandLine()));
       Path path = Optional.ofNullable(output).orElse(run.reportFolder().resolve("report.html"));
       makeFolder(path);
       RunReport report = new RunReport(sources.rejections(), sources.censuses());
@@ -78,22 +75,6 @@ final class ReportCommand implements Callable<Integer> {
       spec.commandLine().getOut().println("report: " + path);
     }
     return ExitCode.ALL_DELIVERED;
-  }
-
-  private Run find(ReportSources sources) {
-    Optional<Run> found =
-        name.equals(LAST)
-            ? sources.runs().newest(1).stream().findFirst()
-            : sources.runs().find(name);
-    return found.orElseThrow(
-        () ->
-            new ParameterException(
-                spec.commandLine(),
-                name.equals(LAST)
-                    ? "RUN: there are no runs yet"
-                    : "RUN: expected the name of a run, or last, but was \""
-                        + name
-                        + "\"; the command runs lists them"));
   }
 
   private static void makeFolder(Path path) {

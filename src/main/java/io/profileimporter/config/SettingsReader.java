@@ -153,7 +153,7 @@ public final class SettingsReader {
         : "";
   }
 
-  private SettingsNode settingsFile(Optional<Path> config, Problems problems) {
+  SettingsNode settingsFile(Optional<Path> config, Problems problems) {
     Path standard = workingFolder.resolve("config/application.yaml");
     if (config.isEmpty() && !Files.exists(standard)) {
       return SettingsNode.empty("settings", problems);
@@ -167,8 +167,7 @@ public final class SettingsReader {
         : path;
   }
 
-  private static Optional<Path> mappingFile(
-      SettingsNode file, Overrides overrides, Problems problems) {
+  static Optional<Path> mappingFile(SettingsNode file, Overrides overrides, Problems problems) {
     Optional<Path> mapping = file.text("mapping").map(Path::of);
     Optional<Path> chosen = overrides.mapping().or(() -> mapping);
     if (chosen.isEmpty()) {
@@ -183,7 +182,7 @@ public final class SettingsReader {
   }
 
   /** The mapping; one that is not there, or is no YAML, has no problems beside that. */
-  private static SettingsNode mapping(Optional<Path> file, Problems problems) {
+  static SettingsNode mapping(Optional<Path> file, Problems problems) {
     SettingsNode none = SettingsNode.empty("mapping", new Problems());
     if (file.isEmpty() || !Files.isReadable(file.get())) {
       return none;

@@ -231,7 +231,7 @@ public final class ImportRun {
         () ->
             new RowPreparation(
                 mapper,
-                screening.join().knowing(censuses.find(runId)),
+                screening.join().knowing(censuses.findWhole(runId)),
                 ProfileEncoder.of(settings.delivery(), settings.credentials())),
         Math.min(settings.delivery().setSize(), MOST_AHEAD),
         settings.delivery().traffic().lookAhead(),

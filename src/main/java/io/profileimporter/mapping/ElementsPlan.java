@@ -11,6 +11,11 @@ record ElementsPlan<T>(
     implements PropertyPlan {
 
   @Override
+  public PropertySource source() {
+    return new PropertySource(property, origin.names(), "as " + kind.kind() + "s");
+  }
+
+  @Override
   public PropertyMapping bind(Places places) {
     ElementsPlace place = origin.bind(places);
     return (row, result) -> map(row, place, result);

@@ -24,6 +24,11 @@ record ListedElements(
     implements ElementsOrigin {
 
   @Override
+  public List<String> names() {
+    return List.of(name.name());
+  }
+
+  @Override
   public ElementsPlace bind(Places places) {
     Place place = places.many(name);
     return row -> find(row, place);

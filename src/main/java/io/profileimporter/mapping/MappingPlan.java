@@ -45,6 +45,11 @@ public final class MappingPlan {
     return Collections.unmodifiableSet(properties);
   }
 
+  /** Where each property comes from, in the order in which they are sent. */
+  public List<PropertySource> sources() {
+    return plans.stream().map(PropertyPlan::source).toList();
+  }
+
   /** The part of this plan that makes some of the properties, for who needs no others. */
   public MappingPlan only(Set<? extends Property> properties) {
     return new MappingPlan(

@@ -9,10 +9,10 @@ import java.util.StringJoiner;
 /**
  * Elements in numbered columns: {@code kid1_gender}, {@code kid1_birthday}, {@code kid2_gender}.
  *
- * @param names the name of each part with {@code {n}} for the number; nothing for a part that the
+ * @param parts the name of each part with {@code {n}} for the number; nothing for a part that the
  *     export does not have
  */
-record NumberedElements(List<Optional<PlaceName>> names) implements ElementsOrigin {
+record NumberedElements(List<Optional<PlaceName>> parts) implements ElementsOrigin {
 
   static final String NUMBER = "{n}";
   private static final int MOST = 50;
@@ -39,12 +39,17 @@ record NumberedElements(List<Optional<PlaceName>> names) implements ElementsOrig
   }
 
   @Override
+  public List<String> names() {
+    return parts.stream().flatMap(Optional::stream).map(PlaceName::name).toList();
+  }
+
+  @Override
   public ElementsPlace bind(Places places) {
     List<Group> groups = new ArrayList<>();
-    groups.add(new Group(1, names.stream().map(name -> first(name, places)).toList()));
+    groups.add(new Group(1, parts.stream().map(name -> first(name, places)).toList()));
     for (int number = 2; number <= MOST && has(number, places); number++) {
       int n = number;
-      groups.add(new Group(n, names.stream().map(name -> other(name, n, places)).toList()));
+      groups.add(new Group(n, parts.stream().map(name -> other(name, n, places)).toList()));
     }
     return row -> find(row, groups);
   }
@@ -62,7 +67,7 @@ record NumberedElements(List<Optional<PlaceName>> names) implements ElementsOrig
   }
 
   private boolean has(int number, Places places) {
-    return names.stream()
+    return parts.stream()
         .flatMap(Optional::stream)
         .anyMatch(name -> places.has(numbered(name, number).name()));
   }

@@ -9,8 +9,21 @@ sealed interface Origin {
   /** Finds the named places in the rows of one export. */
   Place bind(Places places);
 
+  /** The places, in the order in which they are looked at. */
+  List<PlaceName> names();
+
+  /** How one text is made of several places, in words; empty where there is one. */
+  default String way() {
+    return "";
+  }
+
   /** One place. */
   record From(PlaceName name) implements Origin {
+    @Override
+    public List<PlaceName> names() {
+      return List.of(name);
+    }
+
     @Override
     public Place bind(Places places) {
       return places.one(name);
@@ -20,6 +33,11 @@ sealed interface Origin {
   /** One place that can hold a list. */
   record FromList(PlaceName name) implements Origin {
     @Override
+    public List<PlaceName> names() {
+      return List.of(name);
+    }
+
+    @Override
     public Place bind(Places places) {
       return places.many(name);
     }
@@ -27,6 +45,11 @@ sealed interface Origin {
 
   /** The first of several places that is not empty. */
   record FirstOf(List<PlaceName> names) implements Origin {
+    @Override
+    public String way() {
+      return "the first that is filled";
+    }
+
     @Override
     public Place bind(Places places) {
       List<Place> all = names.stream().map(places::one).toList();
@@ -48,6 +71,11 @@ sealed interface Origin {
    * @param with what is put between
    */
   record Join(List<PlaceName> names, String with) implements Origin {
+    @Override
+    public String way() {
+      return "joined";
+    }
+
     @Override
     public Place bind(Places places) {
       List<Place> all = names.stream().map(places::one).toList();

@@ -31,6 +31,16 @@ record Part(String separator, int first, int last) {
     return last < first ? Optional.empty() : Optional.of(new Part(separator, first, last));
   }
 
+  /** The words of the mapping. */
+  @Override
+  public String toString() {
+    if (first == LAST) {
+      return "the last part";
+    }
+    String end = last == Integer.MAX_VALUE ? "-" : last == first ? "" : "-" + last;
+    return "part " + first + end;
+  }
+
   private static int last(@Nullable String number) {
     return number == null ? Integer.MAX_VALUE : Integer.parseInt(number);
   }

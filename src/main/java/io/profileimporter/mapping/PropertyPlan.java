@@ -7,6 +7,9 @@ interface PropertyPlan {
 
   Property property();
 
+  /** Where it comes from, in words. */
+  PropertySource source();
+
   /** Finds the named places in the rows of one export. */
   PropertyMapping bind(Places places);
 }

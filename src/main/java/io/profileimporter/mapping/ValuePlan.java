@@ -3,6 +3,9 @@ package io.profileimporter.mapping;
 import io.profileimporter.profile.Property;
 import io.profileimporter.profile.PropertyValue;
 import io.profileimporter.row.SourceRow;
+import io.profileimporter.settings.SettingsValue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +13,7 @@ import java.util.Optional;
  *
  * @param html whether HTML entities are decoded first
  * @param part the part of the text that counts, where not all of it does
+ * @param kind what the text is read as
  * @param whenEmpty what is sent where the row has nothing
  */
 record ValuePlan(
@@ -17,9 +21,25 @@ record ValuePlan(
     Origin origin,
     boolean html,
     Optional<Part> part,
+    Kind kind,
     Conversion<PropertyValue> conversion,
     Optional<Supplied> whenEmpty)
     implements PropertyPlan {
+
+  @Override
+  public PropertySource source() {
+    List<String> reading = new ArrayList<>();
+    reading.add(origin.way());
+    part.map(Part::toString).ifPresent(reading::add);
+    reading.add(html ? "from HTML" : "");
+    String name = SettingsValue.name(kind);
+    boolean told = kind == Kind.TEXT || name.equals(property.apiName());
+    reading.add(conversion instanceof TableConversion ? "by its table" : "");
+    reading.add(told ? "" : "as " + name);
+    reading.removeIf(String::isEmpty);
+    List<String> places = origin.names().stream().map(PlaceName::name).toList();
+    return new PropertySource(property, places, String.join(", ", reading));
+  }
 
   @Override
   public PropertyMapping bind(Places places) {

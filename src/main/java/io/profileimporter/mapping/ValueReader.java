@@ -31,6 +31,7 @@ final class ValueReader {
                     origin,
                     false,
                     Optional.empty(),
+                    kind,
                     conversions.read(nothingSaid, kind),
                     Optional.empty()));
   }
@@ -48,7 +49,7 @@ final class ValueReader {
     Optional<Part> part = kind == Kind.LIST ? Optional.empty() : part(node);
     Optional<Supplied> whenEmpty = whenEmpty(node, conversion);
     Conversion<PropertyValue> looked = ConversionReader.behindTable(node, conversion);
-    return origin.map(from -> new ValuePlan(property, from, html, part, looked, whenEmpty));
+    return origin.map(from -> new ValuePlan(property, from, html, part, kind, looked, whenEmpty));
   }
 
   private static boolean isList(Kind kind) {

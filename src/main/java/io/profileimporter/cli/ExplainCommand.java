@@ -1,0 +1,174 @@
+package io.profileimporter.cli;
+
+import io.profileimporter.config.IdentifierReader;
+import io.profileimporter.config.Overrides;
+import io.profileimporter.config.SettingsReader;
+import io.profileimporter.job.Explaining;
+import io.profileimporter.job.Explanation;
+import io.profileimporter.job.Export;
+import io.profileimporter.job.ImportRun;
+import io.profileimporter.job.ImportSettings;
+import io.profileimporter.job.JobStore;
+import io.profileimporter.job.NoSuchRowException;
+import io.profileimporter.job.RowChoice;
+import io.profileimporter.report.Run;
+import io.profileimporter.report.RunStore;
+import io.profileimporter.source.UnreadableSourceException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code explain}: the way of one row, from the export to what the API has of it. */
+@Command(
+    name = "explain",
+    description = {
+      "Tells of one row of a run: what stands there, what the mapping made of it,",
+      "what each rule said, the request, the API's answer, and the profile as the",
+      "API has it now."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "RUN", description = "Name of the run, or: last.")
+  private String name = RunName.LAST;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "LINE",
+      description = "Line of the export, as reports show it; or one of these:")
+  private @Nullable Long line;
+
+  @ArgGroup(multiplicity = "0..1")
+  private @Nullable IdentifierOptions customer;
+
+  @Option(
+      names = "--file",
+      paramLabel = "FILE",
+      description = "Where the export of the run is now (default: where it was).")
+  private @Nullable Path file;
+
+  @Option(names = "--offline", description = "Do not ask the API for the profile.")
+  private boolean offline;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Settings file (default: config/application.yaml where it exists).")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "Mapping file: that with which the run was made.")
+  private @Nullable Path mapping;
+
+  @Option(
+      names = "--api-url",
+      paramLabel = "URL",
+      description = "Where the API is (default: where the run has sent to).")
+  private @Nullable String apiUrl;
+
+  @Option(
+      names = "--job-store",
+      paramLabel = "URL",
+      description = "JDBC URL (default: an H2 file under data/).")
+  private @Nullable String jobStore;
+
+  @Override
+  public Integer call() {
+    if ((line == null) == (customer == null)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "expected LINE, or one of --id, --email, --phone, --loyalty-id and --telegram-id");
+    }
+    SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
+    try (JobStore store =
+        JobStore.open(
+            reader.readJobStore(Optional.ofNullable(config), Optional.ofNullable(jobStore)))) {
+      Run run =
+          ImportRun.asItStands(
+              store, RunName.find(new RunStore(store.jdbc()), name, spec.commandLine()));
+      return explain(reader, store, run);
+    } catch (NoSuchRowException none) {
+      spec.commandLine().getErr().println(none.getMessage());
+      return ExitCode.USAGE;
+    }
+  }
+
+  private int explain(SettingsReader reader, JobStore store, Run run) {
+    Path export = export(run);
+    Overrides overrides = overrides(run);
+    ImportSettings settings = reader.read(overrides, List.of(export.toString()));
+    Explanation row =
+        new Explaining(settings, store, ZoneId.systemDefault())
+            .explain(
+                run,
+                Export.of(export.toString(), InputStream.nullInputStream()),
+                choice(reader, overrides));
+    List<String> now = offline ? List.of() : new ProfileNow(settings).of(row);
+    ExplanationText.lines(row, settings.screening(), now, ZoneId.systemDefault())
+        .forEach(spec.commandLine().getOut()::println);
+    spec.commandLine().getOut().flush();
+    return ExitCode.ALL_DELIVERED;
+  }
+
+  private Path export(Run run) {
+    boolean standardInput = run.source().path().equals(Export.STANDARD_INPUT);
+    if (file == null && standardInput) {
+      throw new UnreadableSourceException(
+          "the run has read standard input; --file tells where what it has read is kept");
+    }
+    Path path = Optional.ofNullable(file).orElseGet(() -> Path.of(run.source().path()));
+    Export.obstacle(path)
+        .ifPresent(
+            obstacle -> {
+              throw new UnreadableSourceException(
+                  path + ": " + obstacle + (file == null ? "; --file tells where it is now" : ""));
+            });
+    return path;
+  }
+
+  private RowChoice choice(SettingsReader reader, Overrides overrides) {
+    if (customer == null) {
+      return new RowChoice.Line(Optional.ofNullable(line).orElse(0L));
+    }
+    return new RowChoice.Customer(
+        customer.identifier(),
+        customer.text(),
+        new IdentifierReader(reader).read(overrides, customer.identifier(), customer.text()));
+  }
+
+  /** The command line's, and what the run was made with. */
+  private Overrides overrides(Run run) {
+    Optional<String> sentTo =
+        Optional.ofNullable(run.settings().get("api-url")).filter(url -> url.contains("://"));
+    return new Overrides(
+        Optional.ofNullable(config),
+        Optional.empty(),
+        Optional.ofNullable(mapping),
+        Optional.ofNullable(apiUrl).or(() -> sentTo),
+        Optional.ofNullable(run.settings().get("endpoint")),
+        Optional.empty(),
+        Optional.ofNullable(jobStore),
+        Optional.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        false);
+  }
+}

@@ -8,6 +8,7 @@
  *   <li>{@code source} reads it from the export: CSV, JSON or NDJSON.
  *   <li>{@code mapping} makes a profile of it: which column becomes which property, and how.
  *   <li>{@code census} has read all rows before, and knows which values many strangers share.
+ *   <li>{@code brake} has held the run if the export is unlike those before it.
  *   <li>{@code screening} keeps placeholder data out of the profile.
  *   <li>{@code delivery} sends the profile to the API, as often as it takes.
  *   <li>{@code verification} compares a sample of what was sent with what the API has.

@@ -33,6 +33,8 @@ class ArchitectureTest {
           .definedBy(ROOT + "mapping")
           .layer("census")
           .definedBy(ROOT + "census")
+          .layer("brake")
+          .definedBy(ROOT + "brake")
           .layer("screening")
           .definedBy(ROOT + "screening")
           .layer("delivery")
@@ -61,6 +63,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("row", "profile", "settings")
           .whereLayer("census")
           .mayOnlyAccessLayers("row", "profile", "settings")
+          .whereLayer("brake")
+          .mayOnlyAccessLayers("row", "profile", "settings")
           .whereLayer("screening")
           .mayOnlyAccessLayers("row", "profile", "settings", "census")
           .whereLayer("delivery")
@@ -68,7 +72,7 @@ class ArchitectureTest {
           .whereLayer("verification")
           .mayOnlyAccessLayers("profile")
           .whereLayer("report")
-          .mayOnlyAccessLayers("row", "profile", "census", "verification")
+          .mayOnlyAccessLayers("row", "profile", "census", "brake", "verification")
           .whereLayer("sandbox")
           .mayOnlyAccessLayers("profile", "settings")
           .whereLayer("job")
@@ -79,6 +83,7 @@ class ArchitectureTest {
               "source",
               "mapping",
               "census",
+              "brake",
               "screening",
               "delivery",
               "verification",
@@ -90,6 +95,7 @@ class ArchitectureTest {
               "settings",
               "source",
               "mapping",
+              "brake",
               "screening",
               "delivery",
               "report",

@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
         JobStore store = temporary.open()) {
       Export export = Export.of(file, System.in);
       RunSummary summary =
-          new ImportRun(
+          ImportRun.rehearsal(
                   settings,
                   store,
                   () -> delivery(settings, written),

@@ -169,6 +169,7 @@ final class ExplainCommand implements Callable<Integer> {
         Optional.empty(),
         OptionalInt.empty(),
         Optional.empty(),
+        false,
         false);
   }
 }

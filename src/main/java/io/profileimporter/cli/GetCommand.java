@@ -88,6 +88,7 @@ final class GetCommand implements Callable<Integer> {
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
+                false,
                 true),
             wanted.identifier(),
             wanted.option(),

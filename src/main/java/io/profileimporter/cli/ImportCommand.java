@@ -76,6 +76,11 @@ final class ImportCommand implements Callable<Integer> {
       description = "Leave an interrupted run behind and begin at the first row.")
   private boolean startOver;
 
+  @Option(
+      names = "--accept-changes",
+      description = "Import the export although it is unlike those before it.")
+  private boolean acceptChanges;
+
   @Override
   public Integer call() {
     verify.check();
@@ -91,7 +96,11 @@ final class ImportCommand implements Callable<Integer> {
     ImportSettings settings =
         new SettingsReader(System.getenv(), Path.of("").toAbsolutePath())
             .read(
-                options.sending(Optional.ofNullable(apiUrl), server, Optional.ofNullable(jobStore)),
+                options.sending(
+                    Optional.ofNullable(apiUrl),
+                    server,
+                    Optional.ofNullable(jobStore),
+                    acceptChanges),
                 files);
     StopSignal stop = new StopSignal();
     Console console =

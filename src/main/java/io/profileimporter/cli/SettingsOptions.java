@@ -61,17 +61,25 @@ final class SettingsOptions {
   }
 
   /** The options of a run that sends, given those that only such a run has. */
-  Overrides sending(Optional<String> apiUrl, Optional<URI> sandbox, Optional<String> jobStore) {
-    return overrides(apiUrl, sandbox, jobStore, true);
+  Overrides sending(
+      Optional<String> apiUrl,
+      Optional<URI> sandbox,
+      Optional<String> jobStore,
+      boolean acceptChanges) {
+    return overrides(apiUrl, sandbox, jobStore, acceptChanges, true);
   }
 
   /** The options of a run that sends nothing. */
   Overrides checking() {
-    return overrides(Optional.empty(), Optional.empty(), Optional.empty(), false);
+    return overrides(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
   }
 
   private Overrides overrides(
-      Optional<String> apiUrl, Optional<URI> sandbox, Optional<String> jobStore, boolean sends) {
+      Optional<String> apiUrl,
+      Optional<URI> sandbox,
+      Optional<String> jobStore,
+      boolean acceptChanges,
+      boolean sends) {
     return new Overrides(
         Optional.ofNullable(config),
         Optional.ofNullable(name),
@@ -83,6 +91,7 @@ final class SettingsOptions {
         Optional.ofNullable(reportDir),
         setSize == null ? OptionalInt.empty() : OptionalInt.of(setSize),
         Optional.ofNullable(maxRejected),
+        acceptChanges,
         sends);
   }
 }

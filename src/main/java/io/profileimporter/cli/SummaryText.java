@@ -2,6 +2,7 @@ package io.profileimporter.cli;
 
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunCounts;
+import io.profileimporter.report.RunStatus;
 import io.profileimporter.report.RunSummary;
 import io.profileimporter.row.Reason;
 import io.profileimporter.screening.Rule;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The end of a run in a few lines that fit a screen. */
 final class SummaryText {
@@ -24,6 +26,9 @@ final class SummaryText {
     Run run = summary.run();
     RunCounts counts = run.counts();
     List<String> lines = new ArrayList<>();
+    if (run.status() == RunStatus.HELD) {
+      return held(run, name);
+    }
     lines.add(name + ": " + ending(run, check));
     lines.add(
         text(
@@ -57,6 +62,14 @@ final class SummaryText {
     if (counts.rejected() > 0) {
       lines.add("  rejected rows: " + rejectedRows(run.reportFolder()));
     }
+    return lines;
+  }
+
+  /** Each finding in a line of its own. */
+  private static List<String> held(Run run, String name) {
+    List<String> lines = new ArrayList<>(List.of(name + ": held before the first request"));
+    Stream.of(run.message().orElse("").split("; ")).forEach(part -> lines.add("  " + part));
+    lines.add("  report: " + run.reportFolder().resolve("report.html"));
     return lines;
   }
 

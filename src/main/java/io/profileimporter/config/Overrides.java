@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param name what the import is called
  * @param apiUrl text of the option, checked with all other settings
  * @param sandbox where the sandbox of this process listens, if the run delivers to it
+ * @param acceptChanges whether the brakes are accepted for once
  * @param sends whether the run sends anything, and so needs credentials
  */
 public record Overrides(
@@ -25,6 +26,7 @@ public record Overrides(
     Optional<Path> reportDir,
     OptionalInt setSize,
     Optional<String> maxRejected,
+    boolean acceptChanges,
     boolean sends) {
 
   /** Without the URL of the job store, which may hold a password. */

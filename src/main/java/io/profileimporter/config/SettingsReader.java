@@ -66,6 +66,7 @@ public final class SettingsReader {
             SourceSettings.from(mapping.section("source")),
             plan,
             ScreeningSettings.from(screening),
+            new BrakesReader(overrides).read(file.section("brakes"), exports.size()),
             delivery,
             credentials,
             jobStore(file, overrides.jobStore(), problems),

@@ -1,9 +1,9 @@
 package io.profileimporter.job;
 
 import io.profileimporter.census.Census;
-import io.profileimporter.census.CensusRows;
 import io.profileimporter.census.Evidence;
 import io.profileimporter.report.CensusStore;
+import io.profileimporter.report.ShapeStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -20,22 +20,25 @@ final class CensusTasklet implements Tasklet {
 
   private final String runId;
   private final Census census;
-  private final CensusRows rows;
+  private final ExportProfiles rows;
   private final CensusStore store;
+  private final ShapeStore shapes;
   private final CensusProgress progress;
   private final TransactionTemplate transaction;
 
   CensusTasklet(
       String runId,
       Census census,
-      CensusRows rows,
+      ExportProfiles rows,
       CensusStore store,
+      ShapeStore shapes,
       CensusProgress progress,
       PlatformTransactionManager transactions) {
     this.runId = runId;
     this.census = census;
     this.rows = rows;
     this.store = store;
+    this.shapes = shapes;
     this.progress = progress;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -44,7 +47,11 @@ final class CensusTasklet implements Tasklet {
   public @Nullable RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     try {
       Evidence evidence = census.take(rows);
-      transaction.executeWithoutResult(status -> store.enter(runId, evidence));
+      transaction.executeWithoutResult(
+          status -> {
+            store.enter(runId, evidence);
+            shapes.enter(runId, rows.shape());
+          });
       return RepeatStatus.FINISHED;
     } finally {
       progress.end();

@@ -1,5 +1,6 @@
 package io.profileimporter.job;
 
+import io.profileimporter.brake.Shape;
 import io.profileimporter.census.CensusRows;
 import io.profileimporter.mapping.RowMapper;
 import io.profileimporter.profile.MappedRow;
@@ -23,6 +24,7 @@ final class ExportProfiles implements CensusRows {
   private final Supplier<Screening> screening;
   private final CensusProgress progress;
   private final StopSignal stop;
+  private final SurveyedRows survey;
 
   /**
    * The profiles of an export.
@@ -35,13 +37,15 @@ final class ExportProfiles implements CensusRows {
       RowMapper mapper,
       Supplier<Screening> screening,
       CensusProgress progress,
-      StopSignal stop) {
+      StopSignal stop,
+      SurveyedRows survey) {
     this.export = export;
     this.settings = settings;
     this.mapper = mapper;
     this.screening = screening;
     this.progress = progress;
     this.stop = stop;
+    this.survey = survey;
   }
 
   @Override
@@ -51,7 +55,10 @@ final class ExportProfiles implements CensusRows {
       forEach(
           "looking for shared values",
           row -> {
-            inOrder.add(row);
+            survey.count(row);
+            if (row.rejection().isEmpty()) {
+              inOrder.add(row);
+            }
             return true;
           });
       inOrder.finish();
@@ -59,6 +66,7 @@ final class ExportProfiles implements CensusRows {
   }
 
   private <T> T note(ReadRow row, Screening rules, Noting<T> noting) {
+    survey.look(row, rules);
     Profile profile = rules.withoutPlaceholders(mapper.map(row.row()));
     return noting.note(profile, row.row().location().record());
   }
@@ -72,13 +80,32 @@ final class ExportProfiles implements CensusRows {
     }
   }
 
+  /** Reads the rows for their survey alone. */
+  void survey() {
+    Screening rules = screening.get();
+    forEach(
+        "looking at the rows",
+        row -> {
+          survey.count(row);
+          if (row.rejection().isEmpty()) {
+            survey.look(row, rules);
+          }
+          return true;
+        });
+  }
+
+  /** What the rows that were read look like. */
+  Shape shape() {
+    return survey.shape();
+  }
+
   @Override
   public void lookUp(SortedSet<Long> records, Sink sink) {
     forEach(
         "looking up shared values",
         row -> {
           long record = row.row().location().record();
-          if (records.contains(record)) {
+          if (row.rejection().isEmpty() && records.contains(record)) {
             sink.take(mapped(row).profile(), record);
           }
           return record < records.last();
@@ -108,7 +135,7 @@ final class ExportProfiles implements CensusRows {
       for (Optional<ReadRow> row = reader.next(); more && row.isPresent(); row = reader.next()) {
         requireNoStop();
         progress.countRow();
-        more = row.get().rejection().isPresent() || taker.take(row.get());
+        more = taker.take(row.get());
       }
     } catch (UnreadableSourceException unreadable) {
       // delivery comes to the same place, and tells it once the rows before it are delivered

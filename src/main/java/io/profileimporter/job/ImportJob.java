@@ -1,18 +1,21 @@
 package io.profileimporter.job;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 
 /**
- * The job: first the export's census is taken, where it can be read twice; then rows are read ahead
- * on one thread, mapped and screened on as many as there are processors, and delivered set by set,
- * in the order of the export, on another. A set is one chunk, and a chunk is one transaction: what
- * became of its rows, the numbers and the position in the export are committed together.
+ * The job: first the brakes ask whether the export was imported before, then its census is taken,
+ * where it can be read twice, and the brakes ask whether it has its usual shape. Then rows are read
+ * ahead on one thread, mapped and screened on as many as there are processors, and delivered set by
+ * set, in the order of the export, on another. A set is one chunk, and a chunk is one transaction:
+ * what became of its rows, the numbers and the position in the export are committed together.
  */
 final class ImportJob {
 
@@ -21,10 +24,7 @@ final class ImportJob {
   private ImportJob() {}
 
   static Job of(
-      JobStore store,
-      Optional<CensusTasklet> census,
-      PreparedSetReader reader,
-      DeliveryWriter writer) {
+      JobStore store, List<FirstStep> first, PreparedSetReader reader, DeliveryWriter writer) {
     JobRepository repository = store.repository();
     Step deliver =
         new StepBuilder("deliver", repository)
@@ -34,16 +34,18 @@ final class ImportJob {
             .writer(writer)
             .listener(reader)
             .build();
-    JobBuilder job = new JobBuilder(NAME, repository);
-    return census
-        .map(tasklet -> job.start(censusStep(repository, tasklet)).next(deliver).build())
-        .orElseGet(() -> job.start(deliver).build());
+    List<Step> steps = new ArrayList<>();
+    first.forEach(step -> steps.add(built(repository, step)));
+    steps.add(deliver);
+    SimpleJobBuilder job = new JobBuilder(NAME, repository).start(steps.get(0));
+    steps.subList(1, steps.size()).forEach(job::next);
+    return job.build();
   }
 
   /** It may take long, and no transaction is to be open meanwhile. */
-  private static Step censusStep(JobRepository repository, CensusTasklet tasklet) {
-    return new StepBuilder("census", repository)
-        .tasklet(tasklet, new ResourcelessTransactionManager())
+  private static Step built(JobRepository repository, FirstStep step) {
+    return new StepBuilder(step.name(), repository)
+        .tasklet(step.tasklet(), new ResourcelessTransactionManager())
         .build();
   }
 }

@@ -21,8 +21,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.batch.core.job.Job;
 
@@ -43,6 +46,7 @@ public final class ImportRun {
   private final CensusStore censuses;
   private final CompletableFuture<Screening> screening;
   private final Conclusion conclusion;
+  private final Function<Run, Earlier> past;
 
   /**
    * Prepares a run. What takes long to make and asks for no row is made meanwhile by other threads:
@@ -57,6 +61,25 @@ public final class ImportRun {
       Clock clock,
       RunListener listener,
       StopSignal stop) {
+    this(
+        settings,
+        store,
+        target,
+        clock,
+        listener,
+        stop,
+        run -> Earlier.in(store.jdbc(), run, settings.brakes().compared()));
+  }
+
+  private ImportRun(
+      ImportSettings settings,
+      JobStore store,
+      Supplier<Delivery> target,
+      Clock clock,
+      RunListener listener,
+      StopSignal stop,
+      Function<Run, Earlier> past) {
+    this.past = past;
     this.settings = settings;
     this.store = store;
     this.target = target;
@@ -69,6 +92,27 @@ public final class ImportRun {
     this.screening =
         CompletableFuture.supplyAsync(() -> new Screening(settings.screening(), clock));
     this.conclusion = new Conclusion(store, settings.reportMask(), clock);
+  }
+
+  /**
+   * Prepares a rehearsal, whose store is for once: what was imported before stands in the job store
+   * of the settings, which is looked at and not changed.
+   */
+  public static ImportRun rehearsal(
+      ImportSettings settings,
+      JobStore store,
+      Supplier<Delivery> target,
+      Clock clock,
+      RunListener listener,
+      StopSignal stop) {
+    return new ImportRun(
+        settings,
+        store,
+        target,
+        clock,
+        listener,
+        stop,
+        new PastImports(settings, listener)::before);
   }
 
   /**
@@ -190,7 +234,7 @@ public final class ImportRun {
       Job job =
           ImportJob.of(
               store,
-              censusOf(run, export, reader, progress),
+              firstSteps(run, export, reader, progress),
               new PreparedSetReader(rows, SetLimit.of(settings.delivery(), settings.credentials())),
               new DeliveryWriter(run.id(), delivery, rows::upcoming, rejections, runs, tally));
       conclusion.keepFacts(run, tally, reader.table());
@@ -219,10 +263,16 @@ public final class ImportRun {
     return export.isRepeatable() && !delivery.isRehearsal();
   }
 
-  private Optional<CensusTasklet> censusOf(
+  private List<FirstStep> firstSteps(
       Run run, Export export, RowReader reader, CensusProgress progress) {
-    return new CensusStep(settings, store, screening, listener, stop)
-        .of(run, export, reader.table(), progress);
+    RunBrakes brakes = new RunBrakes(settings.brakes(), run, reader.table(), past, store, listener);
+    List<FirstStep> steps = new ArrayList<>();
+    steps.add(new FirstStep("same-file", brakes.beforeReading()));
+    new CensusStep(settings, store, screening, listener, stop)
+        .of(run, export, reader.table(), progress)
+        .ifPresent(steps::add);
+    steps.add(new FirstStep("brakes", brakes.afterReading()));
+    return steps;
   }
 
   private PreparedRowReader rows(String runId, RowReader reader, RowMapper mapper, RunTally tally) {

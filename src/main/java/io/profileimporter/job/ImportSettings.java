@@ -1,5 +1,6 @@
 package io.profileimporter.job;
 
+import io.profileimporter.brake.BrakeSettings;
 import io.profileimporter.delivery.Credentials;
 import io.profileimporter.delivery.DeliverySettings;
 import io.profileimporter.mapping.MappingPlan;
@@ -27,6 +28,7 @@ public record ImportSettings(
     SourceSettings source,
     MappingPlan mapping,
     ScreeningSettings screening,
+    BrakeSettings brakes,
     DeliverySettings delivery,
     Optional<Credentials> credentials,
     JobStoreSettings jobStore,

@@ -119,6 +119,9 @@ final class Launch {
     if (cause instanceof DeliveryStoppedException || cause instanceof CensusStoppedException) {
       return Optional.of(RunEnd.of(RunStatus.STOPPED, "it was asked to stop"));
     }
+    if (cause instanceof HeldException held) {
+      return Optional.of(RunEnd.of(RunStatus.HELD, String.valueOf(held.getMessage())));
+    }
     if (cause instanceof UndeliverableException undeliverable) {
       return Optional.of(RunEnd.of(RunStatus.FAILED, undeliverable.getMessage() + advice));
     }

@@ -5,6 +5,7 @@ import io.profileimporter.report.RunStore;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,6 +29,20 @@ public final class PastRuns {
    *     process, of another version, or does not let this user in
    */
   public static Optional<Run> newestNamed(JobStoreSettings settings, String name) {
+    return look(settings, jdbc -> new RunStore(jdbc).newestNamed(name), Optional.empty());
+  }
+
+  /**
+   * What was imported under the same name before a run.
+   *
+   * @throws JobStoreException where that cannot be found out
+   */
+  static Earlier before(JobStoreSettings settings, Run run, int most) {
+    return look(settings, jdbc -> Earlier.in(jdbc, run, most), Earlier.NOTHING);
+  }
+
+  private static <T> T look(
+      JobStoreSettings settings, Function<JdbcTemplate, T> question, T nothingThere) {
     SingleConnectionDataSource source =
         new SingleConnectionDataSource(
             existing(settings.url()),
@@ -35,11 +50,11 @@ public final class PastRuns {
             settings.password().orElse(""),
             true);
     try {
-      return new RunStore(new JdbcTemplate(source)).newestNamed(name);
+      return question.apply(new JdbcTemplate(source));
     } catch (DataAccessException failure) {
       String state = stateOf(failure);
       if (NOTHING_THERE.contains(state)) {
-        return Optional.empty();
+        return nothingThere;
       }
       throw new JobStoreException(why(settings, state), failure);
     } finally {

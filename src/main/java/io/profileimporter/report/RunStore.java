@@ -21,6 +21,7 @@ public final class RunStore {
   private static final String OF_IMPORT =
       "select * from import_run where import_name = ? and import_target = ? and started < ?"
           + " and status <> 'abandoned'";
+  private static final String GOOD = " and status = ? and rows_read > 0 and not correction";
   private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
   private final JdbcTemplate jdbc;
@@ -136,12 +137,27 @@ public final class RunStore {
    */
   public List<Run> goodOf(ImportName name, Instant before, int limit) {
     return jdbc.query(
-        OF_IMPORT + " and status = ? and rows_read > 0 and not correction" + newestFirst(limit),
+        OF_IMPORT + GOOD + newestFirst(limit),
         RUN,
         name.name(),
         name.target(),
         timestamp(before),
         RunStatus.COMPLETED.code());
+  }
+
+  /** The newest good run of an import that read a file of this hash, before a time. */
+  public Optional<Run> goodOfFile(ImportName name, String sha256, Instant before) {
+    return jdbc
+        .query(
+            OF_IMPORT + GOOD + " and file_sha256 = ?" + newestFirst(1),
+            RUN,
+            name.name(),
+            name.target(),
+            timestamp(before),
+            RunStatus.COMPLETED.code(),
+            sha256)
+        .stream()
+        .findFirst();
   }
 
   private static String newestFirst(int limit) {

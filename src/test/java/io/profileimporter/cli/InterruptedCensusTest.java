@@ -91,6 +91,7 @@ class InterruptedCensusTest {
             Optional.empty(),
             OptionalInt.empty(),
             Optional.empty(),
+            false,
             true);
     return new SettingsReader(Map.of(), shop.path("")).read(overrides, List.of());
   }

@@ -97,6 +97,15 @@ final class Shop implements AutoCloseable {
     }
   }
 
+  /** What a file of this folder holds. */
+  String text(String name) {
+    try {
+      return Files.readString(path(name));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   /** An export of so many customers whom nothing speaks against. */
   Path customers(int count) {
     StringBuilder csv = new StringBuilder("id,email,first_name,birthday\n");

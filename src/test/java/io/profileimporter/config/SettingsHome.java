@@ -30,6 +30,7 @@ final class SettingsHome {
           Optional.empty(),
           OptionalInt.empty(),
           Optional.empty(),
+          false,
           true);
 
   private final Path folder;

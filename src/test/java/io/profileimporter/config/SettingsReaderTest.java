@@ -81,6 +81,7 @@ class SettingsReaderTest {
                 Optional.of(Path.of("from-line")),
                 OptionalInt.of(7),
                 Optional.of("2.5%"),
+                false,
                 true));
     assertThat(settings.importName().name()).isEqualTo("nightly");
     assertThat(settings.delivery().apiUrl()).isEqualTo(URI.create("https://line.example"));
@@ -154,6 +155,7 @@ class SettingsReaderTest {
             Optional.empty(),
             OptionalInt.empty(),
             Optional.empty(),
+            false,
             true);
     assertThat(overrides.toString()).doesNotContain("hush");
   }

@@ -1,5 +1,6 @@
 package io.profileimporter.job;
 
+import io.profileimporter.brake.BrakeSettings;
 import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.DeliverySettings;
 import io.profileimporter.delivery.ProfileEncoder;
@@ -99,6 +100,7 @@ final class Imports implements AutoCloseable, RunListener {
         SourceSettings.detected(),
         mapping,
         screening,
+        BrakeSettings.NONE,
         DeliverySettings.from(yaml("set-size: " + setSize, problems)),
         Optional.empty(),
         new JobStoreSettings(JobStoreSettings.DEFAULT_URL, Optional.empty(), Optional.empty()),

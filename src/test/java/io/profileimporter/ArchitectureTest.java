@@ -43,6 +43,8 @@ class ArchitectureTest {
           .definedBy(ROOT + "verification")
           .layer("report")
           .definedBy(ROOT + "report..")
+          .layer("notice")
+          .definedBy(ROOT + "notice")
           .layer("job")
           .definedBy(ROOT + "job")
           .layer("config")
@@ -73,6 +75,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("profile")
           .whereLayer("report")
           .mayOnlyAccessLayers("row", "profile", "census", "brake", "verification")
+          .whereLayer("notice")
+          .mayOnlyAccessLayers("row", "settings", "report")
           .whereLayer("sandbox")
           .mayOnlyAccessLayers("profile", "settings")
           .whereLayer("job")
@@ -99,6 +103,7 @@ class ArchitectureTest {
               "screening",
               "delivery",
               "report",
+              "notice",
               "job")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
@@ -117,8 +122,22 @@ class ArchitectureTest {
           .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "com.zaxxer..");
 
   @ArchTest
-  static final ArchRule freemarkerLivesInThePageOfTheReport =
-      libraryLivesIn("freemarker..", ROOT + "report.page");
+  static final ArchRule freemarkerLivesInThePageOfTheReportAndInNotices =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "report.page", ROOT + "notice")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("freemarker..");
+
+  @ArchTest
+  static final ArchRule mailLivesInNotices =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "notice")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
 
   @ArchTest static final ArchRule picocliLivesInCli = libraryLivesIn("picocli..", ROOT + "cli");
 

@@ -1,5 +1,6 @@
 package io.profileimporter.cli;
 
+import io.profileimporter.config.Overrides;
 import io.profileimporter.config.SettingsReader;
 import io.profileimporter.delivery.Credentials;
 import io.profileimporter.delivery.Delivery;
@@ -93,28 +94,36 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int importInto(Optional<URI> server) {
-    ImportSettings settings =
-        new SettingsReader(System.getenv(), Path.of("").toAbsolutePath())
-            .read(
-                options.sending(
-                    Optional.ofNullable(apiUrl),
-                    server,
-                    Optional.ofNullable(jobStore),
-                    acceptChanges),
-                files);
+    SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
+    Overrides overrides =
+        options.sending(
+            Optional.ofNullable(apiUrl), server, Optional.ofNullable(jobStore), acceptChanges);
+    ImportSettings settings = reader.read(overrides, files);
     StopSignal stop = new StopSignal();
     Console console =
         new Console(
             spec.commandLine().getOut(), spec.commandLine().getErr(), options.showsProgress());
     settings.warnings().forEach(console::note);
     DaringSettings.warnings(settings.delivery()).forEach(console::note);
+    Announcer announcer =
+        server.isPresent()
+            ? Announcer.ofNobody(reader, console, stop)
+            : Announcer.of(reader, overrides.config(), console, stop);
     try (Interruption interruption = new Interruption(stop, console);
         JobStore store = JobStore.open(settings.jobStore())) {
-      return interruption.endsWith(importAll(settings, store, console, stop));
+      return interruption.endsWith(importAll(settings, store, console, stop, announcer));
+    } catch (RuntimeException fault) {
+      announcer.tell(settings.importName().name(), fault);
+      throw fault;
     }
   }
 
-  private int importAll(ImportSettings settings, JobStore store, Console console, StopSignal stop) {
+  private int importAll(
+      ImportSettings settings,
+      JobStore store,
+      Console console,
+      StopSignal stop,
+      Announcer announcer) {
     Credentials credentials = settings.credentials().orElseThrow();
     Verifier verifier = new Verifier(settings.delivery(), credentials, stop, console);
     int worst = ExitCode.ALL_DELIVERED;
@@ -135,6 +144,7 @@ final class ImportCommand implements Callable<Integer> {
       if (sample.isPresent()) {
         code = verifier.verify(summary.run(), sample.get(), code);
       }
+      announcer.tell(summary, store);
       if (!ExitCode.goesOn(code)) {
         return code;
       }

@@ -3,11 +3,14 @@ package io.profileimporter.config;
 import io.profileimporter.delivery.Credentials;
 import io.profileimporter.delivery.DeliverySettings;
 import io.profileimporter.delivery.Endpoint;
+import io.profileimporter.delivery.Trust;
 import io.profileimporter.job.ImportSettings;
 import io.profileimporter.job.JobStoreSettings;
 import io.profileimporter.job.MaxRejected;
 import io.profileimporter.mapping.IdentifierForm;
 import io.profileimporter.mapping.MappingPlan;
+import io.profileimporter.notice.NoticeSettings;
+import io.profileimporter.notice.Secrets;
 import io.profileimporter.profile.Identity;
 import io.profileimporter.profile.ProfileField;
 import io.profileimporter.profile.ProfileField.Role;
@@ -76,6 +79,7 @@ public final class SettingsReader {
             decisive.asMap(),
             warnings(keys, overrides));
     report.finish();
+    notices(file, overrides.sends() && overrides.sandbox().isEmpty());
     file.finish();
     requireFitting(settings, problems);
     new ExportFiles(settings.source(), plan, problems).check(exports);
@@ -106,6 +110,35 @@ public final class SettingsReader {
         ScreeningSettings.from(settingsFile(config, problems).section("screening"));
     problems.throwIfAny();
     return settings;
+  }
+
+  /**
+   * Who is told of the end of a run, and by which certificates.
+   *
+   * @param secretsNeeded whether somebody will be told; else secrets need not be there
+   * @throws io.profileimporter.settings.InvalidSettingsException with all problems
+   */
+  public NoticeSettings readNotices(Optional<Path> config, boolean secretsNeeded) {
+    Problems problems = new Problems();
+    NoticeSettings settings = notices(settingsFile(config, problems), secretsNeeded);
+    problems.throwIfAny();
+    return settings;
+  }
+
+  /**
+   * Whose word is taken for who a server is.
+   *
+   * @throws io.profileimporter.settings.InvalidSettingsException with all problems
+   */
+  public Trust readTrust(Optional<Path> config) {
+    Problems problems = new Problems();
+    Trust trust = Trust.from(settingsFile(config, problems).section("delivery"));
+    problems.throwIfAny();
+    return trust;
+  }
+
+  private NoticeSettings notices(SettingsNode file, boolean secretsNeeded) {
+    return NoticeSettings.from(file.section("notify"), new Secrets(environment, secretsNeeded));
   }
 
   /**

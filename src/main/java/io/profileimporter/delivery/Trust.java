@@ -7,11 +7,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 
 /**
  * Whose word is taken for it that a server is the one that it says.
@@ -31,7 +34,7 @@ public record Trust(List<X509Certificate> authorities) {
   }
 
   /** Reads the file that the key {@code trust} names, where there is one. */
-  static Trust from(SettingsNode section) {
+  public static Trust from(SettingsNode section) {
     return section.value("trust").flatMap(Trust::read).orElseGet(Trust::ofMachine);
   }
 
@@ -44,6 +47,17 @@ public record Trust(List<X509Certificate> authorities) {
       return found.isEmpty() ? file.mismatch(EXPECTED) : Optional.of(new Trust(found));
     } catch (IOException | InvalidPathException | CertificateException unreadable) {
       return file.mismatch(EXPECTED);
+    }
+  }
+
+  /** For connections to others than the API, by the same word. */
+  public SSLContext context() {
+    try {
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, new TrustManager[] {ServerCheck.of(this)}, null);
+      return context;
+    } catch (GeneralSecurityException platformWithoutTls) {
+      throw new IllegalStateException(platformWithoutTls);
     }
   }
 }

@@ -12,11 +12,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The advice for every reason: {@code advice.csv}. */
-final class AdviceTable {
+public final class AdviceTable {
 
   private final Map<String, Advice> byCode = new LinkedHashMap<>();
 
-  AdviceTable() {
+  /** Reads the table. */
+  public AdviceTable() {
     CSVFormat format =
         CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
     try (Reader table = new StringReader(Resource.text("advice.csv"))) {
@@ -32,7 +33,7 @@ final class AdviceTable {
   }
 
   /** The advice for a reason. */
-  Advice of(String code) {
+  public Advice of(String code) {
     return Optional.ofNullable(byCode.get(code))
         .orElseThrow(() -> new IllegalArgumentException("expected a reason but was " + code));
   }

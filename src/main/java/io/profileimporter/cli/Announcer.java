@@ -1,0 +1,117 @@
+package io.profileimporter.cli;
+
+import io.profileimporter.config.SettingsReader;
+import io.profileimporter.job.JobStore;
+import io.profileimporter.job.JobStoreException;
+import io.profileimporter.job.RefusedStartException;
+import io.profileimporter.job.StopSignal;
+import io.profileimporter.notice.Messenger;
+import io.profileimporter.notice.Notice;
+import io.profileimporter.notice.NoticeSettings;
+import io.profileimporter.notice.RunNotice;
+import io.profileimporter.report.Run;
+import io.profileimporter.report.RunStore;
+import io.profileimporter.report.RunSummary;
+import io.profileimporter.settings.InvalidSettingsException;
+import io.profileimporter.source.UnreadableSourceException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Tells those whom the settings name what an import has come to. Whether that works changes
+ * nothing.
+ */
+final class Announcer {
+
+  private final NoticeSettings settings;
+  private final Messenger messenger;
+  private final Console console;
+
+  private Announcer(NoticeSettings settings, Messenger messenger, Console console) {
+    this.settings = settings;
+    this.messenger = messenger;
+    this.console = console;
+  }
+
+  /** Announces to the targets of a settings file. */
+  static Announcer of(
+      SettingsReader reader, Optional<Path> config, Console console, StopSignal stop) {
+    return of(reader.readNotices(config, true), reader, config, console, stop::pause);
+  }
+
+  /** Announces to nobody: what goes to a sandbox is nobody's business. */
+  static Announcer ofNobody(SettingsReader reader, Console console, StopSignal stop) {
+    return of(NoticeSettings.none(), reader, Optional.empty(), console, stop::pause);
+  }
+
+  private static Announcer of(
+      NoticeSettings settings,
+      SettingsReader reader,
+      Optional<Path> config,
+      Console console,
+      Predicate<Duration> pause) {
+    Messenger messenger =
+        new Messenger(settings, () -> reader.readTrust(config).context(), System::nanoTime, pause);
+    return new Announcer(settings, messenger, console);
+  }
+
+  /** Tells of a run that has ended. */
+  void tell(RunSummary summary, JobStore store) {
+    if (settings.targets().isEmpty()) {
+      return;
+    }
+    Run run = summary.run();
+    Optional<Run> lastGood =
+        new RunStore(store.jdbc()).goodOf(run.importName(), run.started(), 1).stream().findFirst();
+    tell(new RunNotice(settings.link()).of(summary, lastGood));
+  }
+
+  /** Tells of an import that an exception has ended. */
+  void tell(String importName, RuntimeException fault) {
+    if (!settings.targets().isEmpty()) {
+      tell(notice(importName, fault, Clock.systemUTC()));
+    }
+  }
+
+  private static Notice notice(String importName, RuntimeException fault, Clock clock) {
+    if (fault instanceof LaterFileException later
+        && later.getCause() instanceof RuntimeException cause) {
+      return notice(importName, cause, clock);
+    }
+    if (fault instanceof InvalidSettingsException invalid) {
+      return Notice.notBegun(importName, String.join("; ", invalid.problems()), clock.instant());
+    }
+    if (fault instanceof RefusedStartException || fault instanceof UnreadableSourceException) {
+      return Notice.notBegun(importName, String.valueOf(fault.getMessage()), clock.instant());
+    }
+    boolean speaks = fault instanceof JobStoreException || fault instanceof UncheckedIOException;
+    return Notice.broken(
+        importName,
+        speaks
+            ? String.valueOf(fault.getMessage())
+            : "unexpected fault: " + fault.getClass().getSimpleName() + "; see the log",
+        clock.instant());
+  }
+
+  /** Tells a notice of any kind. */
+  void tell(Notice notice) {
+    Map<String, Optional<String>> told = messenger.tell(notice);
+    List<String> reached =
+        told.entrySet().stream()
+            .filter(target -> target.getValue().isEmpty())
+            .map(Map.Entry::getKey)
+            .toList();
+    if (!reached.isEmpty()) {
+      console.say(List.of("  told: " + String.join(", ", reached)));
+    }
+    told.forEach(
+        (name, trouble) ->
+            trouble.ifPresent(why -> console.note("notice to " + name + " not sent: " + why)));
+  }
+}

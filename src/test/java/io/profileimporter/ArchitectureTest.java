@@ -37,6 +37,8 @@ class ArchitectureTest {
           .definedBy(ROOT + "brake")
           .layer("screening")
           .definedBy(ROOT + "screening")
+          .layer("ledger")
+          .definedBy(ROOT + "ledger")
           .layer("delivery")
           .definedBy(ROOT + "delivery")
           .layer("verification")
@@ -69,6 +71,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("row", "profile", "settings")
           .whereLayer("screening")
           .mayOnlyAccessLayers("row", "profile", "settings", "census")
+          .whereLayer("ledger")
+          .mayOnlyAccessLayers("row", "profile", "settings")
           .whereLayer("delivery")
           .mayOnlyAccessLayers("row", "profile", "settings")
           .whereLayer("verification")
@@ -89,6 +93,7 @@ class ArchitectureTest {
               "census",
               "brake",
               "screening",
+              "ledger",
               "delivery",
               "verification",
               "report")
@@ -101,6 +106,7 @@ class ArchitectureTest {
               "mapping",
               "brake",
               "screening",
+              "ledger",
               "delivery",
               "report",
               "notice",
@@ -113,10 +119,10 @@ class ArchitectureTest {
       libraryLivesIn("org.springframework.batch..", ROOT + "job");
 
   @ArchTest
-  static final ArchRule jdbcLivesInReportAndJob =
+  static final ArchRule jdbcLivesInLedgerReportAndJob =
       noClasses()
           .that()
-          .resideOutsideOfPackages(ROOT + "report", ROOT + "job")
+          .resideOutsideOfPackages(ROOT + "ledger", ROOT + "report", ROOT + "job")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "com.zaxxer..");

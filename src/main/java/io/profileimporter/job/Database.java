@@ -39,7 +39,8 @@ public enum Database {
               "common/V5__request_quota.sql",
               "common/V6__requests_under_way.sql",
               "common/V7__further_charges.sql",
-              "common/V8__import_names_and_shapes.sql");
+              "common/V8__import_names_and_shapes.sql",
+              "common/V9__ledger.sql");
       case POSTGRESQL ->
           List.of(
               "postgresql/V1__spring_batch.sql",
@@ -49,7 +50,8 @@ public enum Database {
               "common/V5__request_quota.sql",
               "common/V6__requests_under_way.sql",
               "common/V7__further_charges.sql",
-              "common/V8__import_names_and_shapes.sql");
+              "common/V8__import_names_and_shapes.sql",
+              "common/V9__ledger.sql");
     };
   }
 

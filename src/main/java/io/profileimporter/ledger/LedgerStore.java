@@ -1,0 +1,200 @@
+package io.profileimporter.ledger;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The entries of one scope of the ledger in the job store. Threads can share it. */
+public final class LedgerStore {
+
+  private static final String ENTRY =
+      "select identity, run, seen, state, contents, others from ledger_entry ";
+  private static final String H2_WRITE =
+      "merge into ledger_entry (identity, scope, run, seen, state, contents, others)"
+          + " key (identity) values (?, ?, ?, ?, ?, ?, ?)";
+
+  /** One statement for all of them. */
+  private static final String POSTGRESQL_WRITE =
+      """
+      insert into ledger_entry (identity, scope, run, seen, state, contents, others)
+      select identity, ?, run, seen, state, contents, others from unnest(?::bigint[], ?::bigint[],
+        ?::integer[], ?::smallint[], ?::bytea[], ?::bytea[])
+        as entry (identity, run, seen, state, contents, others)
+      on conflict (identity) do update set scope = excluded.scope, run = excluded.run,
+        seen = excluded.seen, state = excluded.state, contents = excluded.contents,
+        others = excluded.others
+      """;
+
+  private final JdbcTemplate jdbc;
+  private final int scope;
+
+  /** The entries of the scope that has this number. */
+  public LedgerStore(JdbcTemplate jdbc, int scope) {
+    this.jdbc = jdbc;
+    this.scope = scope;
+  }
+
+  /** The entries that there are, by their identity. */
+  public Map<Long, LedgerEntry> find(Collection<Long> identities) {
+    Object[] sorted = identities.stream().distinct().sorted().toArray();
+    Map<Long, LedgerEntry> found = new HashMap<>();
+    if (sorted.length > 0) {
+      jdbc.query(
+          ENTRY + "where identity = any(?)",
+          insert -> insert.setArray(1, array(insert.getConnection(), "bigint", sorted)),
+          row -> {
+            found.put(row.getLong("identity"), entry(row));
+          });
+    }
+    return found;
+  }
+
+  private static LedgerEntry entry(ResultSet row) throws SQLException {
+    return new LedgerEntry(
+        row.getLong("identity"),
+        row.getLong("run"),
+        row.getInt("seen"),
+        EntryState.of(row.getInt("state")),
+        Hashes.decode(row.getBytes("contents")),
+        Hashes.decode(row.getBytes("others")));
+  }
+
+  /** Writes entries, each in the place of the one that its identity had. */
+  public void write(Collection<LedgerEntry> entries) {
+    List<LedgerEntry> sorted =
+        entries.stream().sorted(Comparator.comparingLong(LedgerEntry::identity)).toList();
+    if (sorted.isEmpty()) {
+      return;
+    }
+    if (isPostgresql()) {
+      jdbc.update(POSTGRESQL_WRITE, insert -> set(insert, sorted));
+    } else {
+      jdbc.batchUpdate(H2_WRITE, sorted, sorted.size(), this::set);
+    }
+  }
+
+  private boolean isPostgresql() {
+    ConnectionCallback<String> product = open -> open.getMetaData().getDatabaseProductName();
+    return "PostgreSQL".equals(jdbc.execute(product));
+  }
+
+  private void set(PreparedStatement insert, List<LedgerEntry> entries) throws SQLException {
+    insert.setInt(1, scope);
+    setArray(insert, 2, "bigint", entries, LedgerEntry::identity);
+    setArray(insert, 3, "bigint", entries, LedgerEntry::run);
+    setArray(insert, 4, "integer", entries, LedgerEntry::seen);
+    setArray(insert, 5, "smallint", entries, entry -> entry.state().ordinal());
+    setHashes(insert, 6, entries, LedgerEntry::contents);
+    setHashes(insert, 7, entries, LedgerEntry::others);
+  }
+
+  private static void setHashes(
+      PreparedStatement insert,
+      int place,
+      List<LedgerEntry> entries,
+      Function<LedgerEntry, List<Long>> column)
+      throws SQLException {
+    byte[][] values = entries.stream().map(column).map(Hashes::encode).toArray(byte[][]::new);
+    insert.setArray(place, array(insert.getConnection(), "bytea", (Object[]) values));
+  }
+
+  private static void setArray(
+      PreparedStatement insert,
+      int place,
+      String type,
+      List<LedgerEntry> entries,
+      Function<LedgerEntry, Object> column)
+      throws SQLException {
+    Object[] values = entries.stream().map(column).toArray();
+    insert.setArray(place, array(insert.getConnection(), type, values));
+  }
+
+  private static Array array(Connection connection, String type, Object... values)
+      throws SQLException {
+    return connection.createArrayOf(type, values);
+  }
+
+  private void set(PreparedStatement insert, LedgerEntry entry) throws SQLException {
+    insert.setLong(1, entry.identity());
+    insert.setInt(2, scope);
+    insert.setLong(3, entry.run());
+    insert.setInt(4, entry.seen());
+    insert.setInt(5, entry.state().ordinal());
+    insert.setBytes(6, Hashes.encode(entry.contents()));
+    insert.setBytes(7, Hashes.encode(entry.others()));
+  }
+
+  /** Goes through the hashes of all customers of whom something was sent in a run. */
+  public void forEachSent(long run, Consumer<Long> hashes) {
+    forEach(
+        "where scope = ? and run = ? and state in (0, 2)",
+        entry -> {
+          hashes.accept(entry.identity());
+          entry.others().forEach(hashes);
+        },
+        scope,
+        run);
+  }
+
+  /** Marks the customers of a run of whom some rows were the same, and the others did not come. */
+  public int markDue(long run) {
+    return jdbc.update(
+        "update ledger_entry set state = 3, seen = 0, contents = ? where scope = ? and run = ?"
+            + " and (state = 3 or (state = 1 and seen < octet_length(contents) / 8))",
+        new byte[0],
+        scope,
+        run);
+  }
+
+  /** Ends what {@link #markDue} has begun: what was delivered meanwhile stands. */
+  public void settleDue(long run) {
+    jdbc.update(
+        "update ledger_entry set seen = octet_length(contents) / 8,"
+            + " state = case when octet_length(contents) = 0 then 2 else 0 end"
+            + " where scope = ? and run = ? and state = 3",
+        scope,
+        run);
+  }
+
+  private void forEach(String where, Consumer<LedgerEntry> consumer, Object... arguments) {
+    jdbc.query(
+        ENTRY + where,
+        row -> {
+          consumer.accept(entry(row));
+        },
+        arguments);
+  }
+
+  /** Forgets all customers; answers how many there were. */
+  public int forgetAll() {
+    return jdbc.update("delete from ledger_entry where scope = ?", scope);
+  }
+
+  /** Forgets the customers who are known by one of these hashes; answers how many there were. */
+  public int forget(Collection<Long> hashes) {
+    List<Long> found = new ArrayList<>();
+    forEach(
+        "where scope = ?",
+        entry -> {
+          if (hashes.contains(entry.identity())
+              || entry.others().stream().anyMatch(hashes::contains)) {
+            found.add(entry.identity());
+          }
+        },
+        scope);
+    found.forEach(identity -> jdbc.update("delete from ledger_entry where identity = ?", identity));
+    return found.size();
+  }
+}

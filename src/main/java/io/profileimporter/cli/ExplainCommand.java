@@ -55,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
   private @Nullable Long line;
 
   @ArgGroup(multiplicity = "0..1")
-  private @Nullable IdentifierOptions customer;
+  private IdentifierOptions customer = new IdentifierOptions();
 
   @Option(
       names = "--file",
@@ -92,7 +92,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if ((line == null) == (customer == null)) {
+    if ((line == null) != customer.isGiven()) {
       throw new ParameterException(
           spec.commandLine(),
           "expected LINE, or one of --id, --email, --phone, --loyalty-id and --telegram-id");
@@ -145,7 +145,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private RowChoice choice(SettingsReader reader, Overrides overrides) {
-    if (customer == null) {
+    if (!customer.isGiven()) {
       return new RowChoice.Line(Optional.ofNullable(line).orElse(0L));
     }
     return new RowChoice.Customer(

@@ -24,6 +24,11 @@ final class IdentifierOptions {
   @Option(names = "--telegram-id", paramLabel = "ID", description = "Telegram id.")
   private @Nullable String telegramId;
 
+  /** Whether one was given. */
+  boolean isGiven() {
+    return given().isPresent();
+  }
+
   /** What was typed. */
   String text() {
     return of(identifier()).orElseThrow();
@@ -31,10 +36,11 @@ final class IdentifierOptions {
 
   /** The identifier that was given. */
   ProfileField identifier() {
-    return Arrays.stream(ProfileField.values())
-        .filter(field -> of(field).isPresent())
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("expected an identifier"));
+    return given().orElseThrow(() -> new IllegalStateException("expected an identifier"));
+  }
+
+  private Optional<ProfileField> given() {
+    return Arrays.stream(ProfileField.values()).filter(field -> of(field).isPresent()).findFirst();
   }
 
   /** The option that was given. */

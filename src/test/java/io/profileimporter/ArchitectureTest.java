@@ -47,6 +47,8 @@ class ArchitectureTest {
           .definedBy(ROOT + "report..")
           .layer("notice")
           .definedBy(ROOT + "notice")
+          .layer("schedule")
+          .definedBy(ROOT + "schedule")
           .layer("job")
           .definedBy(ROOT + "job")
           .layer("config")
@@ -83,6 +85,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("row", "settings", "report")
           .whereLayer("sandbox")
           .mayOnlyAccessLayers("profile", "settings")
+          .whereLayer("schedule")
+          .mayOnlyAccessLayers("settings")
           .whereLayer("job")
           .mayOnlyAccessLayers(
               "row",
@@ -96,7 +100,8 @@ class ArchitectureTest {
               "ledger",
               "delivery",
               "verification",
-              "report")
+              "report",
+              "schedule")
           .whereLayer("config")
           .mayOnlyAccessLayers(
               "row",
@@ -110,6 +115,7 @@ class ArchitectureTest {
               "delivery",
               "report",
               "notice",
+              "schedule",
               "job")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
@@ -144,6 +150,10 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
+
+  @ArchTest
+  static final ArchRule cronLivesInSchedule =
+      libraryLivesIn("org.springframework.scheduling..", ROOT + "schedule");
 
   @ArchTest static final ArchRule picocliLivesInCli = libraryLivesIn("picocli..", ROOT + "cli");
 

@@ -41,6 +41,7 @@ public final class ProfileImporter implements Runnable {
           ReportCommand.class,
           ExplainCommand.class,
           ScreenCommand.class,
+          NotifyCommand.class,
           SandboxCommand.class,
           CommandLine.HelpCommand.class);
 

@@ -78,7 +78,7 @@ public record NoticedRun(
     lines.add(
         text(
             "Read %,d = delivered %,d + unchanged %,d + rejected %,d + left %,d; %,d values left"
-                + " out; %,d requests in %s.",
+                + " out; %,d request%s in %s.",
             counts.read(),
             counts.delivered(),
             counts.unchanged(),
@@ -86,6 +86,7 @@ public record NoticedRun(
             counts.left(),
             counts.dropped(),
             requests.requests(),
+            requests.requests() == 1 ? "" : "s",
             shown(lasted)));
     comparison().ifPresent(lines::add);
     return lines;

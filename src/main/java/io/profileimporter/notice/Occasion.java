@@ -58,4 +58,14 @@ public record Occasion(boolean onlyFailures, OptionalDouble abovePercent) {
                 .filter(run -> run.rejectedPercent() > abovePercent.getAsDouble())
                 .isPresent());
   }
+
+  @Override
+  public String toString() {
+    if (!onlyFailures) {
+      return "always";
+    }
+    return abovePercent.isEmpty()
+        ? "on failure"
+        : "on failure and above " + abovePercent.getAsDouble() + "% rejected rows";
+  }
 }

@@ -18,6 +18,12 @@ public record ReasonFigure(String code, String what, long count, String title, S
   }
 
   String line() {
-    return String.format(Locale.ROOT, "%,d %s: %s. %s", count, what, title, advice);
+    return String.format(
+        Locale.ROOT,
+        "%,d %s: %s. %s",
+        count,
+        count == 1 ? what.replaceFirst("s$", "") : what,
+        title,
+        advice);
   }
 }

@@ -6,4 +6,10 @@ package io.profileimporter.notice;
  * @param name what the settings call the target
  * @param occasion when it is told
  */
-public record Target(String name, Occasion occasion, ChannelSettings channel) {}
+public record Target(String name, Occasion occasion, ChannelSettings channel) {
+
+  /** Who is told, and when, in words without a secret. */
+  public String inWords() {
+    return channel.destination() + ", " + occasion;
+  }
+}

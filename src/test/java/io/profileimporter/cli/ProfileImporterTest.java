@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProfileImporterTest {
 
   private static final String[] ALL = {
-    "import", "check", "get", "runs", "report", "explain", "screen", "sandbox", "help"
+    "import", "check", "get", "runs", "report", "explain", "screen", "notify", "sandbox", "help"
   };
 
   @Test

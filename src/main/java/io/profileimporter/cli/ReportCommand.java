@@ -6,6 +6,7 @@ import io.profileimporter.job.JobStore;
 import io.profileimporter.report.ReportSources;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunReport;
+import io.profileimporter.report.RunSummary;
 import io.profileimporter.report.page.Mask;
 import io.profileimporter.report.page.ReportPage;
 import java.io.IOException;
@@ -70,8 +71,10 @@ final class ReportCommand implements Callable<Integer> {
       Run run = ImportRun.asItStands(store, RunName.find(sources.runs(), name, spec.commandLine()));
       Path path = Optional.ofNullable(output).orElse(run.reportFolder().resolve("report.html"));
       makeFolder(path);
-      RunReport report = new RunReport(sources.rejections(), sources.censuses());
-      new ReportPage(sources, shown, ZoneId.systemDefault()).write(report.summary(run), path);
+      RunReport report = new RunReport(sources);
+      RunSummary summary = report.summary(run);
+      new ReportPage(sources, shown, ZoneId.systemDefault()).write(summary, path);
+      RoundsText.lines(summary.rounds()).forEach(spec.commandLine().getOut()::println);
       spec.commandLine().getOut().println("report: " + path);
     }
     return ExitCode.ALL_DELIVERED;

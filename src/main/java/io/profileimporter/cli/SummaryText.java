@@ -58,6 +58,7 @@ final class SummaryText {
               run.requests().retries(),
               duration(run)));
     }
+    lines.addAll(RoundsText.lines(summary.rounds()));
     lines.add("  report: " + run.reportFolder().resolve("report.html"));
     if (counts.rejected() > 0) {
       lines.add("  rejected rows: " + rejectedRows(run.reportFolder()));

@@ -1,9 +1,8 @@
 package io.profileimporter.job;
 
-import io.profileimporter.report.CensusStore;
 import io.profileimporter.report.FactsStore;
-import io.profileimporter.report.RejectionStore;
 import io.profileimporter.report.ReportSources;
+import io.profileimporter.report.Rounds.Round;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunCounts;
 import io.profileimporter.report.RunFacts;
@@ -13,6 +12,7 @@ import io.profileimporter.report.RunSummary;
 import io.profileimporter.report.page.Mask;
 import io.profileimporter.report.page.ReportPage;
 import io.profileimporter.row.TableForm;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -61,12 +61,20 @@ final class Conclusion {
     RunCounts counts = committed.withLeft(tally.taken() - committed.read());
     Run ended =
         run.ended(end.status(), end.message(), clock.instant()).with(counts, tally.requests());
-    RunSummary summary =
-        new RunReport(new RejectionStore(store.jdbc()), new CensusStore(store.jdbc()))
-            .write(ended, table);
+    RunReport report = new RunReport(ReportSources.of(store.jdbc()));
+    RunSummary summary = report.write(ended, table);
     keepFacts(ended, tally, table);
     page.join().write(summary, ended.reportFolder().resolve("report.html"));
     runs.end(ended);
+    summary.rounds().earlier().forEach(round -> tellEarlier(round, report));
     return summary;
+  }
+
+  /** The report of a run whose rows were loaded again tells of it, where it is still there. */
+  private void tellEarlier(Round round, RunReport report) {
+    if (Files.isWritable(round.reportFolder())) {
+      Run earlier = new RunStore(store.jdbc()).find(round.runId()).orElseThrow();
+      page.join().write(report.writeSummary(earlier), round.reportFolder().resolve("report.html"));
+    }
   }
 }

@@ -40,7 +40,8 @@ public enum Database {
               "common/V6__requests_under_way.sql",
               "common/V7__further_charges.sql",
               "common/V8__import_names_and_shapes.sql",
-              "common/V9__ledger.sql");
+              "common/V9__ledger.sql",
+              "common/V11__corrections.sql");
       case POSTGRESQL ->
           List.of(
               "postgresql/V1__spring_batch.sql",
@@ -51,7 +52,8 @@ public enum Database {
               "common/V6__requests_under_way.sql",
               "common/V7__further_charges.sql",
               "common/V8__import_names_and_shapes.sql",
-              "common/V9__ledger.sql");
+              "common/V9__ledger.sql",
+              "common/V11__corrections.sql");
     };
   }
 

@@ -3,14 +3,18 @@ package io.profileimporter.job;
 import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.DeliveryReply;
 import io.profileimporter.delivery.OutgoingProfile;
+import io.profileimporter.report.CorrectionStore;
 import io.profileimporter.report.RejectionStore;
 import io.profileimporter.report.ReportedRow;
 import io.profileimporter.report.RunStore;
 import io.profileimporter.row.Outcome;
 import io.profileimporter.row.Rejection;
+import io.profileimporter.row.RowOrigin;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -26,6 +30,7 @@ final class DeliveryWriter implements ItemWriter<PreparedSet> {
   private final Delivery delivery;
   private final Supplier<Optional<OutgoingProfile>> upcoming;
   private final RejectionStore rejections;
+  private final CorrectionStore corrections;
   private final RunStore runs;
   private final RunTally tally;
 
@@ -40,12 +45,14 @@ final class DeliveryWriter implements ItemWriter<PreparedSet> {
       Delivery delivery,
       Supplier<Optional<OutgoingProfile>> upcoming,
       RejectionStore rejections,
+      CorrectionStore corrections,
       RunStore runs,
       RunTally tally) {
     this.runId = runId;
     this.delivery = delivery;
     this.upcoming = upcoming;
     this.rejections = rejections;
+    this.corrections = corrections;
     this.runs = runs;
     this.tally = tally;
   }
@@ -62,8 +69,17 @@ final class DeliveryWriter implements ItemWriter<PreparedSet> {
       report(row, replies, reported);
     }
     rejections.add(runId, reported);
+    corrections.add(runId, originsOf(set));
     count(set.rows().size(), reported);
     runs.count(runId, tally.counts(), tally.requests());
+  }
+
+  private static Map<Long, RowOrigin> originsOf(PreparedSet set) {
+    Map<Long, RowOrigin> origins = new LinkedHashMap<>();
+    for (PreparedRow row : set.rows()) {
+      row.origin().ifPresent(origin -> origins.put(row.packed().location().record(), origin));
+    }
+    return origins;
   }
 
   private static List<OutgoingProfile> profilesOf(PreparedSet set) {

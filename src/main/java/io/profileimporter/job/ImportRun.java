@@ -4,6 +4,7 @@ import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.ProfileEncoder;
 import io.profileimporter.mapping.RowMapper;
 import io.profileimporter.report.CensusStore;
+import io.profileimporter.report.CorrectionStore;
 import io.profileimporter.report.RejectionStore;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.Run.RequestCounts;
@@ -236,7 +237,14 @@ public final class ImportRun {
               store,
               firstSteps(run, export, reader, progress),
               new PreparedSetReader(rows, SetLimit.of(settings.delivery(), settings.credentials())),
-              new DeliveryWriter(run.id(), delivery, rows::upcoming, rejections, runs, tally));
+              new DeliveryWriter(
+                  run.id(),
+                  delivery,
+                  rows::upcoming,
+                  rejections,
+                  new CorrectionStore(store.jdbc()),
+                  runs,
+                  tally));
       conclusion.keepFacts(run, tally, reader.table());
       listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead, progress));
       try {

@@ -1,10 +1,12 @@
 package io.profileimporter.report;
 
+import io.profileimporter.row.CorrectionColumns;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -13,15 +15,22 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class RejectedDocumentsFile implements AutoCloseable {
 
+  private final RowOrigins origins;
   private final BufferedWriter writer;
 
-  RejectedDocumentsFile(Path path) throws IOException {
+  /**
+   * A file of the rejected rows of a run.
+   *
+   * @param runId the run that rejects them
+   */
+  RejectedDocumentsFile(Path path, String runId) throws IOException {
+    this.origins = new RowOrigins(runId, List.of());
     this.writer = Files.newBufferedWriter(path);
   }
 
   void write(StoredRow row) {
     ObjectNode json = document(row.content());
-    RejectionColumns.of(row).forEach((name, value) -> put(json, name, value));
+    RejectionColumns.of(row, origins.of(row)).forEach((name, value) -> put(json, name, value));
     try {
       writer.write(WellFormedText.escaped(Json.MAPPER.writeValueAsString(json)));
       writer.write('\n');
@@ -31,7 +40,7 @@ final class RejectedDocumentsFile implements AutoCloseable {
   }
 
   private static void put(ObjectNode json, String name, String value) {
-    if (name.equals("_line")) {
+    if (name.equals(CorrectionColumns.LINE)) {
       json.put(name, Long.parseLong(value));
     } else {
       json.put(name, WellFormedText.of(value));

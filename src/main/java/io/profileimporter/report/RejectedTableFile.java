@@ -1,5 +1,6 @@
 package io.profileimporter.report;
 
+import io.profileimporter.row.CorrectionColumns;
 import io.profileimporter.row.EscapedBytes;
 import io.profileimporter.row.SpreadsheetText;
 import io.profileimporter.row.TableForm;
@@ -26,13 +27,20 @@ final class RejectedTableFile implements AutoCloseable {
 
   private static final String FOUND_BY_ITSELF = ",;\t|";
 
+  private final RowOrigins origins;
   private final CSVFormat format;
   private final TableForm form;
   private final int columns;
   private final Charset charset;
   private final OutputStream file;
 
-  RejectedTableFile(Path path, TableForm form) throws IOException {
+  /**
+   * A file of the rejected rows of a run.
+   *
+   * @param runId the run that rejects them
+   * @param form of the export
+   */
+  RejectedTableFile(Path path, String runId, TableForm form) throws IOException {
     this.form = form;
     this.format =
         CSVFormat.RFC4180
@@ -41,19 +49,12 @@ final class RejectedTableFile implements AutoCloseable {
             .setQuote(form.quote().orElse(null))
             .setEscape(form.escape().orElse(null))
             .get();
-    this.columns = ownColumns(form.columns().headers());
+    this.origins = new RowOrigins(runId, form.columns().headers());
+    this.columns = origins.ownColumns();
     this.charset = sameForEveryRow(form.charset());
     this.file = new BufferedOutputStream(Files.newOutputStream(path));
     writeStart();
-    write(form.columns().headers().subList(0, columns), RejectionColumns.NAMES);
-  }
-
-  /** Rows that were rejected before say only why they are rejected now. */
-  private static int ownColumns(List<String> headers) {
-    int own = headers.size() - RejectionColumns.NAMES.size();
-    return own >= 0 && headers.subList(own, headers.size()).equals(RejectionColumns.NAMES)
-        ? own
-        : headers.size();
+    write(form.columns().headers().subList(0, columns), CorrectionColumns.NAMES);
   }
 
   /** The charset named just UTF-16 would put a mark before each row. */
@@ -74,19 +75,22 @@ final class RejectedTableFile implements AutoCloseable {
   void write(StoredRow row) {
     List<String> cells =
         row.content() instanceof RowContent.Cells table
-            ? table.cells().stream().limit(columns).map(SpreadsheetText::protect).toList()
+            ? table.cells().stream().limit(columns).toList()
             : Collections.nCopies(columns, "");
     try {
-      write(cells, reasons(row));
+      write(cells.stream().map(SpreadsheetText::protect).toList(), reasons(row));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
   private List<String> reasons(StoredRow row) {
-    Map<String, String> values = RejectionColumns.of(row);
+    Map<String, String> values = RejectionColumns.of(row, origins.of(row));
     if (row.content() instanceof RowContent.Unread unread) {
-      values.merge("_detail", unread.text(), (detail, text) -> detail + "; the row reads: " + text);
+      values.merge(
+          CorrectionColumns.DETAIL,
+          unread.text(),
+          (detail, text) -> detail + "; the row reads: " + text);
     }
     return values.values().stream().map(this::onOneLine).map(SpreadsheetText::protect).toList();
   }

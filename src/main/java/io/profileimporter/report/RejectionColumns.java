@@ -1,27 +1,31 @@
 package io.profileimporter.report;
 
+import io.profileimporter.row.CorrectionColumns;
 import io.profileimporter.row.Rejection;
+import io.profileimporter.row.RowOrigin;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a file of rejected rows says beside each row; a mapping does not look at it. */
 final class RejectionColumns {
 
-  static final List<String> NAMES = List.of("_line", "_stage", "_reason", "_field", "_detail");
-
   private RejectionColumns() {}
 
-  /** The values by name: the decisive reason, and every detail. */
-  static Map<String, String> of(StoredRow row) {
+  /**
+   * The values by name: the decisive reason, every detail, and which row it is.
+   *
+   * @param origin where the row was rejected first
+   */
+  static Map<String, String> of(StoredRow row, RowOrigin origin) {
     Rejection decisive = row.rejections().get(0).rejection();
     Map<String, String> columns = new LinkedHashMap<>();
-    columns.put("_line", Long.toString(row.line()));
-    columns.put("_stage", decisive.reason().stage().code());
-    columns.put("_reason", decisive.reason().code());
-    columns.put("_field", decisive.field().orElse(""));
-    columns.put("_detail", detail(row));
+    columns.put(CorrectionColumns.LINE, Long.toString(row.line()));
+    columns.put(CorrectionColumns.STAGE, decisive.reason().stage().code());
+    columns.put(CorrectionColumns.REASON, decisive.reason().code());
+    columns.put(CorrectionColumns.FIELD, decisive.field().orElse(""));
+    columns.put(CorrectionColumns.DETAIL, detail(row));
+    columns.put(CorrectionColumns.RUN, origin.toString());
     return columns;
   }
 

@@ -8,7 +8,8 @@ public record ReportSources(
     RejectionStore rejections,
     CensusStore censuses,
     FactsStore facts,
-    RunFigures figures) {
+    RunFigures figures,
+    CorrectionStore corrections) {
 
   /** The sources in a job store. */
   public static ReportSources of(JdbcTemplate jdbc) {
@@ -17,6 +18,7 @@ public record ReportSources(
         new RejectionStore(jdbc),
         new CensusStore(jdbc),
         new FactsStore(jdbc),
-        new RunFigures(jdbc));
+        new RunFigures(jdbc),
+        new CorrectionStore(jdbc));
   }
 }

@@ -2,11 +2,13 @@ package io.profileimporter.report;
 
 import io.profileimporter.census.Evidence;
 import io.profileimporter.census.Finding;
+import io.profileimporter.report.Rounds.Round;
 import io.profileimporter.row.TableForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,10 +20,14 @@ public final class RunReport {
 
   private final RejectionStore rejections;
   private final CensusStore censuses;
+  private final RunStore runs;
+  private final CorrectionStore corrections;
 
-  public RunReport(RejectionStore rejections, CensusStore censuses) {
-    this.rejections = rejections;
-    this.censuses = censuses;
+  public RunReport(ReportSources sources) {
+    this.rejections = sources.rejections();
+    this.censuses = sources.censuses();
+    this.runs = sources.runs();
+    this.corrections = sources.corrections();
   }
 
   /**
@@ -48,6 +54,21 @@ public final class RunReport {
     return summary;
   }
 
+  /**
+   * Writes the numbers of a run again, once they have changed.
+   *
+   * @throws UncheckedIOException where the folder cannot be written
+   */
+  public RunSummary writeSummary(Run run) {
+    RunSummary summary = summary(run);
+    try {
+      SummaryFile.write(summary, run.reportFolder().resolve("summary.json"));
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot write the report to " + run.reportFolder(), failure);
+    }
+    return summary;
+  }
+
   /** The numbers of a run, with nothing written. */
   public RunSummary summary(Run run) {
     return summary(run, censuses.find(run.id()));
@@ -60,7 +81,21 @@ public final class RunReport {
         rejections.droppedValuesByReason(run.id()),
         rejections.doubtedValuesByReason(run.id()),
         valuesByReason(evidence),
-        evidence.strongest(STRONGEST).stream().map(Finding::sentence).toList());
+        evidence.strongest(STRONGEST).stream().map(Finding::sentence).toList(),
+        rounds(run));
+  }
+
+  private Rounds rounds(Run run) {
+    Corrections own = corrections.of(run.id());
+    return new Rounds(linked(corrections.correctedBy(run.id())), own, linked(own.runs()));
+  }
+
+  private List<Round> linked(List<String> ids) {
+    return ids.stream()
+        .map(runs::find)
+        .flatMap(Optional::stream)
+        .map(run -> new Round(run.id(), run.reportFolder(), corrections.of(run.id())))
+        .toList();
   }
 
   private static Map<String, Long> valuesByReason(Evidence evidence) {
@@ -78,12 +113,12 @@ public final class RunReport {
   private void writeRows(String runId, Path folder, Optional<TableForm> table) throws IOException {
     if (table.isPresent()) {
       Path path = folder.resolve("rejected-rows.csv");
-      try (RejectedTableFile file = new RejectedTableFile(path, table.get())) {
+      try (RejectedTableFile file = new RejectedTableFile(path, runId, table.get())) {
         rejections.forEachRow(runId, file::write);
       }
     } else {
       try (RejectedDocumentsFile file =
-          new RejectedDocumentsFile(folder.resolve("rejected-rows.ndjson"))) {
+          new RejectedDocumentsFile(folder.resolve("rejected-rows.ndjson"), runId)) {
         rejections.forEachRow(runId, file::write);
       }
     }

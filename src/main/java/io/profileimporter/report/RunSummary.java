@@ -13,6 +13,7 @@ import java.util.Map;
  * @param evidenceByReason values that the whole file speaks against, each counted once however many
  *     rows it has
  * @param strongest some of those values in a sentence each, masked
+ * @param rounds the runs that this one corrects, and those that correct it
  */
 public record RunSummary(
     Run run,
@@ -20,7 +21,8 @@ public record RunSummary(
     Map<String, Long> droppedByReason,
     Map<String, Long> doubtedByReason,
     Map<String, Long> evidenceByReason,
-    List<String> strongest) {
+    List<String> strongest,
+    Rounds rounds) {
 
   public RunSummary {
     rejectedByReason = new LinkedHashMap<>(rejectedByReason);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code summary.json}: how a run ended, and its numbers, for scripts. */
@@ -36,6 +37,7 @@ final class SummaryFile {
     addCounts(json, summary);
     json.put("requests", run.requests().requests());
     json.put("retries", run.requests().retries());
+    addRounds(json, summary.rounds());
     return json;
   }
 
@@ -53,6 +55,28 @@ final class SummaryFile {
     json.set("doubted_by_reason", byReason(summary.doubtedByReason()));
     json.put("evidence", summary.evidence());
     json.set("evidence_by_reason", byReason(summary.evidenceByReason()));
+  }
+
+  private static void addRounds(ObjectNode json, Rounds rounds) {
+    if (!rounds.earlier().isEmpty()) {
+      ArrayNode corrects = json.putArray("corrects");
+      rounds.earlier().forEach(round -> corrects.add(json(round.runId(), round.corrections())));
+    }
+    if (rounds.own().isBegun()) {
+      json.set("corrections", json(json.get("run_id").asString(), rounds.own()));
+    }
+  }
+
+  private static ObjectNode json(String runId, Corrections corrections) {
+    ObjectNode json = Json.MAPPER.createObjectNode();
+    json.put("run_id", runId);
+    json.put("rejected", corrections.rejected());
+    json.put("delivered", corrections.delivered());
+    json.put("rejected_again", corrections.rejectedAgain());
+    json.put("open", corrections.open());
+    ArrayNode runs = json.putArray("runs");
+    corrections.runs().forEach(runs::add);
+    return json;
   }
 
   private static ObjectNode byReason(Map<String, Long> counts) {

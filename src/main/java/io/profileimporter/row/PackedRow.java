@@ -91,6 +91,9 @@ public sealed interface PackedRow {
         : new PackedText(row.location(), PackedTexts.of(List.of(((UnreadRow) row).text())));
   }
 
+  /** Where the row stands. */
+  RowLocation location();
+
   /** The row as it was. */
   SourceRow unpack();
 

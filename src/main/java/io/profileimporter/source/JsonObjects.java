@@ -1,9 +1,12 @@
 package io.profileimporter.source;
 
+import io.profileimporter.row.CorrectionColumns;
 import io.profileimporter.row.EscapedBytes;
+import io.profileimporter.row.Imprint;
 import io.profileimporter.row.Reason;
 import io.profileimporter.row.Rejection;
 import io.profileimporter.row.RowLocation;
+import io.profileimporter.row.RowOrigin;
 import io.profileimporter.row.SourceRow.DocumentRow;
 import io.profileimporter.row.SourceRow.UnreadRow;
 import java.nio.charset.Charset;
@@ -68,7 +71,7 @@ final class JsonObjects {
       DocumentRow row = new DocumentRow(location, document);
       return EscapedBytes.isIn(text)
           ? ReadRow.rejected(row, Rejection.ofRow(Reason.MALFORMED_ENCODING, encoding(document)))
-          : uncorrected(document)
+          : uncorrected(row)
               .map(rejection -> ReadRow.rejected(row, rejection))
               .orElseGet(() -> ReadRow.readable(row));
     } catch (JacksonException malformed) {
@@ -76,10 +79,13 @@ final class JsonObjects {
     }
   }
 
-  private static Optional<Rejection> uncorrected(JsonNode document) {
+  private static Optional<Rejection> uncorrected(DocumentRow row) {
+    JsonNode document = row.document();
     return Uncorrected.of(
-        document.path(Uncorrected.REASON).asString(""),
-        document.path(Uncorrected.DETAIL).asString(""));
+        document.path(CorrectionColumns.REASON).asString(""),
+        document.path(CorrectionColumns.DETAIL).asString(""),
+        RowOrigin.of(row),
+        () -> Imprint.ofDocument(document));
   }
 
   /** The rejection of an object whose end could only be found by the lines that follow it. */

@@ -1,10 +1,12 @@
 package io.profileimporter.source;
 
-import io.profileimporter.row.Columns;
+import io.profileimporter.row.CorrectionColumns;
 import io.profileimporter.row.EscapedBytes;
+import io.profileimporter.row.Imprint;
 import io.profileimporter.row.Reason;
 import io.profileimporter.row.Rejection;
 import io.profileimporter.row.RowLocation;
+import io.profileimporter.row.RowOrigin;
 import io.profileimporter.row.SourceRow.TableRow;
 import io.profileimporter.row.SpreadsheetText;
 import io.profileimporter.row.TableForm;
@@ -12,23 +14,21 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes rows of a table out of the cells of its records, and finds those that are none. */
 final class TableRows {
 
-  private static final List<String> CORRECTION =
-      List.of("_line", "_stage", Uncorrected.REASON, "_field", Uncorrected.DETAIL);
-
   private final TableForm form;
   private final TableShape shape;
-  private final boolean correction;
+  private final OptionalInt correction;
 
   TableRows(TableForm form) {
     this.form = form;
     this.shape = TableShape.of(form.columns());
-    this.correction = isCorrection(form.columns());
+    this.correction = CorrectionColumns.start(form.columns().headers());
   }
 
   TableShape shape() {
@@ -41,7 +41,7 @@ final class TableRows {
    * @param marked whether a cell may hold a byte that is not of the encoding
    */
   ReadRow row(RowLocation location, String[] cells, boolean marked) {
-    String[] fitted = correction ? unprotected(cells) : cells;
+    String[] fitted = correction.isPresent() ? unprotected(cells) : cells;
     int columns = shape.columns();
     List<String> row = Arrays.asList(fitted.length == columns ? fitted : padded(fitted, columns));
     TableRow read = new TableRow(location, form.columns(), Collections.unmodifiableList(row));
@@ -54,19 +54,22 @@ final class TableRows {
     if (marked && row.stream().anyMatch(EscapedBytes::isIn)) {
       return rejected(read, Reason.MALFORMED_ENCODING, encodingDetail(row));
     }
-    return uncorrected(row)
+    return uncorrected(read)
         .map(rejection -> ReadRow.rejected(read, rejection))
         .orElseGet(() -> ReadRow.readable(read));
   }
 
-  private Optional<Rejection> uncorrected(List<String> row) {
-    if (!correction) {
+  private Optional<Rejection> uncorrected(TableRow row) {
+    if (correction.isEmpty()) {
       return Optional.empty();
     }
-    int reasons = row.size() - CORRECTION.size();
+    int start = correction.getAsInt();
+    List<String> cells = row.cells();
     return Uncorrected.of(
-        row.get(reasons + CORRECTION.indexOf(Uncorrected.REASON)),
-        row.get(reasons + CORRECTION.indexOf(Uncorrected.DETAIL)));
+        cells.get(start + CorrectionColumns.NAMES.indexOf(CorrectionColumns.REASON)),
+        cells.get(start + CorrectionColumns.NAMES.indexOf(CorrectionColumns.DETAIL)),
+        RowOrigin.of(row),
+        () -> Imprint.ofCells(cells.subList(0, start)));
   }
 
   private static ReadRow rejected(TableRow row, Reason reason, String detail) {
@@ -137,11 +140,5 @@ final class TableRows {
       }
     }
     return true;
-  }
-
-  private static boolean isCorrection(Columns columns) {
-    List<String> headers = columns.headers();
-    int start = headers.size() - CORRECTION.size();
-    return start >= 0 && headers.subList(start, headers.size()).equals(CORRECTION);
   }
 }

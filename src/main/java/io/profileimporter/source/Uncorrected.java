@@ -2,18 +2,17 @@ package io.profileimporter.source;
 
 import io.profileimporter.row.Reason;
 import io.profileimporter.row.Rejection;
+import io.profileimporter.row.RowOrigin;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Keeps back a row of a correction file whose flaw its values cannot show any more: cells were cut
- * off or filled up, or the flaw is in another row. Only who has looked at it knows that it is
- * mended, and says so by emptying {@code _reason}.
+ * off or filled up, or the flaw is in another row. It passes once somebody has changed it, or has
+ * said by emptying {@code _reason} that it is right as it is.
  */
 final class Uncorrected {
-
-  static final String REASON = "_reason";
-  static final String DETAIL = "_detail";
 
   private static final List<Reason> HIDDEN =
       List.of(Reason.WRONG_CELL_COUNT, Reason.CONSENT_REGAINED);
@@ -26,20 +25,27 @@ final class Uncorrected {
    *
    * @param code what stands under {@code _reason}
    * @param detail what stands under {@code _detail}
+   * @param origin tells what stood in the row; nothing where an earlier version wrote the file
+   * @param imprint of what stands in the row now
    */
-  static Optional<Rejection> of(String code, String detail) {
+  static Optional<Rejection> of(
+      String code, String detail, Optional<RowOrigin> origin, Supplier<String> imprint) {
     String known = code.strip();
     return HIDDEN.stream()
         .filter(reason -> reason.code().equals(known))
         .findFirst()
-        .map(reason -> Rejection.ofRow(reason, sentence(known, detail)));
+        .filter(reason -> origin.map(RowOrigin::imprint).orElseGet(imprint).equals(imprint.get()))
+        .map(reason -> Rejection.ofRow(reason, sentence(known, detail, origin.isPresent())));
   }
 
   /** The detail of the first time stays, however often the row is loaded. */
-  private static String sentence(String code, String detail) {
+  private static String sentence(String code, String detail, boolean seesChanges) {
+    String expected =
+        seesChanges
+            ? "changed cells, or an empty _reason where the row is right"
+            : "an empty _reason, as the row was corrected";
     return detail.startsWith(START)
         ? detail
-        : "%s: expected an empty %s, as the row was corrected, but was \"%s\"; first: %s"
-            .formatted(START, REASON, code, detail);
+        : "%s: expected %s, but was \"%s\"; first: %s".formatted(START, expected, code, detail);
   }
 }

@@ -54,11 +54,12 @@ class ImportCommandTest {
     assertThat(Files.readString(shop.report().resolve("rejected-rows.csv")))
         .isEqualTo(
             """
-            id,email,first_name,birthday,_line,_stage,_reason,_field,_detail
-            "",,Boris,,3,screening,no-identifier,,"expected an id, e-mail, phone, loyalty card or telegram id but found none"
-            c2,too,many,cells,4,source,wrong-cell-count,,"expected 4 cells but was 5; beyond the last column: ""here\"""
+            id,email,first_name,birthday,_line,_stage,_reason,_field,_detail,_run
+            "",,Boris,,3,screening,no-identifier,,"expected an id, e-mail, phone, loyalty card or telegram id but found none",RUN/2/900929c2
+            c2,too,many,cells,4,source,wrong-cell-count,,"expected 4 cells but was 5; beyond the last column: ""here\""",RUN/3/a27aa247
             """
-                .replace("\n", "\r\n"));
+                .replace("\n", "\r\n")
+                .replace("RUN", shop.report().getFileName().toString()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.profileimporter.row.Columns;
+import io.profileimporter.row.CorrectionColumns;
 import io.profileimporter.row.Reason;
 import io.profileimporter.row.Rejection;
 import io.profileimporter.row.SourceRow.TableRow;
@@ -78,7 +79,7 @@ class RejectedTableTest {
     byte[] file = written(form, List.of(List.of("Ёж", "ж;\"", "")));
     String text = new String(file, form.charset());
     assertThat(text.replace("\uFEFF", ""))
-        .startsWith("a;b;c;_line;_stage;_reason;_field;_detail\r\nЁж;\"ж;\"\"\";;2;source;");
+        .startsWith("a;b;c;_line;_stage;_reason;_field;_detail;_run\r\nЁж;\"ж;\"\"\";;2;source;");
   }
 
   @Test
@@ -98,7 +99,9 @@ class RejectedTableTest {
     TableForm form = open("a,b\nc \"1\",d\n".getBytes(UTF_8), settings).table().orElseThrow();
     byte[] file = written(form, List.of(List.of("c \"1\"", "\"d")));
     assertThat(new String(file, UTF_8))
-        .endsWith("\r\nc \"1\",\"d,2,source,malformed-row,,expected \"a b\"  but was ;\r\n");
+        .endsWith(
+            "\r\nc \"1\",\"d,2,source,malformed-row,,expected \"a b\"  but was ;,"
+                + "20261123-143311-a00c/1/7a1b9ee4\r\n");
     assertThat(cells(file, settings)).containsExactly(List.of("c \"1\"", "\"d"));
   }
 
@@ -124,7 +127,8 @@ class RejectedTableTest {
     assertThat(new String(file, UTF_8))
         .endsWith(
             "\r\n\"\",,,2,source,malformed-row,,"
-                + "\"a lone quote; the row reads: x,\"\"y\nz\"\r\n");
+                + "\"a lone quote; the row reads: x,\"\"y\nz\","
+                + "20261123-143311-a00c/1/ff41d912\r\n");
   }
 
   private static TableForm form(char delimiter, String escape, Charset charset) {
@@ -167,7 +171,7 @@ class RejectedTableTest {
   private static byte[] write(TableForm form, List<StoredRow> rows) {
     try {
       Path path = Files.createTempFile("rejected-rows", ".csv");
-      try (RejectedTableFile file = new RejectedTableFile(path, form)) {
+      try (RejectedTableFile file = new RejectedTableFile(path, "20261123-143311-a00c", form)) {
         rows.forEach(file::write);
       }
       byte[] bytes = Files.readAllBytes(path);
@@ -188,7 +192,7 @@ class RejectedTableTest {
     for (Optional<ReadRow> row = reader.next(); row.isPresent(); row = reader.next()) {
       assertThat(row.get().rejection()).isEmpty();
       List<String> all = ((TableRow) row.get().row()).cells();
-      cells.add(all.subList(0, all.size() - RejectionColumns.NAMES.size()));
+      cells.add(all.subList(0, all.size() - CorrectionColumns.NAMES.size()));
     }
     return cells;
   }

@@ -95,7 +95,13 @@ class RunReportTest {
     assertThatThrownBy(
             () ->
                 new RunSummary(
-                    run, Map.of(), Map.of("x", 1L), Map.of("y", 1L), Map.of(), List.of()))
+                    run,
+                    Map.of(),
+                    Map.of("x", 1L),
+                    Map.of("y", 1L),
+                    Map.of(),
+                    List.of(),
+                    Rounds.NONE))
         .hasMessage("expected 0 dropped values but the reasons add up to 1");
   }
 
@@ -129,9 +135,9 @@ class RunReportTest {
         .isEqualTo(
             json
                 + ",\"_line\":2,\"_stage\":\"source\",\"_reason\":\"malformed-row\","
-                + "\"_field\":\"\",\"_detail\":\"why\"}\n"
+                + "\"_field\":\"\",\"_detail\":\"why\",\"_run\":\"r/1/73d20781\"}\n"
                 + "{\"_text\":\"{\\\"id\\\":\uFFFD\",\"_line\":3,\"_stage\":\"source\","
-                + "\"_reason\":\"malformed-row\",\"_field\":\"\",\"_detail\":\"why\"}\n");
+                + "\"_reason\":\"malformed-row\",\"_field\":\"\",\"_detail\":\"why\",\"_run\":\"r/2/00000000\"}\n");
   }
 
   @Test
@@ -148,9 +154,7 @@ class RunReportTest {
     Path file = Files.writeString(folder.resolve("taken"), "");
     Run run = Runs.run("r", NOON, file);
     assertThatThrownBy(
-            () ->
-                new RunReport(rejections, new CensusStore(store.jdbc()))
-                    .write(run, Optional.empty()))
+            () -> new RunReport(ReportSources.of(store.jdbc())).write(run, Optional.empty()))
         .hasMessage("cannot write the report to " + file);
   }
 
@@ -165,7 +169,7 @@ class RunReportTest {
   }
 
   private void write(Run run) {
-    new RunReport(rejections, new CensusStore(store.jdbc())).write(run, Optional.empty());
+    new RunReport(ReportSources.of(store.jdbc())).write(run, Optional.empty());
   }
 
   private void writeRejections() {

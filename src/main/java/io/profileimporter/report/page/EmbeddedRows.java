@@ -1,6 +1,7 @@
 package io.profileimporter.report.page;
 
 import io.profileimporter.report.RejectionStore;
+import io.profileimporter.report.RowOrigins;
 import io.profileimporter.report.StoredRejection;
 import io.profileimporter.report.StoredRow;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +32,7 @@ final class EmbeddedRows {
   private final List<String> reasons;
   private final List<String> fields;
   private final Mask mask;
+  private final RowOrigins origins;
   private final boolean packed;
   private final Writer out;
   private final List<StoredRejection> pending = new ArrayList<>();
@@ -44,6 +46,7 @@ final class EmbeddedRows {
       List<String> reasons,
       List<String> fields,
       Mask mask,
+      RowOrigins origins,
       boolean packed,
       Writer out) {
     this.store = store;
@@ -51,9 +54,10 @@ final class EmbeddedRows {
     this.reasons = reasons;
     this.fields = fields;
     this.mask = mask;
+    this.origins = origins;
     this.packed = packed;
     this.out = out;
-    this.block = new RowBlock(reasons, fields, mask);
+    this.block = new RowBlock(reasons, fields, mask, origins);
   }
 
   void write() {
@@ -118,7 +122,7 @@ final class EmbeddedRows {
     }
     rows += block.rows();
     letters += block.letters();
-    block = new RowBlock(reasons, fields, mask);
+    block = new RowBlock(reasons, fields, mask, origins);
   }
 
   private static String pack(String json) throws IOException {

@@ -1,5 +1,6 @@
 package io.profileimporter.report.page;
 
+import io.profileimporter.report.RowOrigins;
 import io.profileimporter.report.RunFacts;
 import io.profileimporter.report.WellFormedText;
 import io.profileimporter.row.Reason;
@@ -11,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What the script of the page knows beside the rows.
  *
  * @param columns the header of the export; empty where it is no table
+ * @param ownColumns how many of these are not about an earlier rejection
  * @param delimiter between the cells of the rows that are saved
  * @param total how many rows have something to report; not all of them need be on the page
  */
@@ -18,6 +20,7 @@ record PageData(
     List<Map<String, String>> reasons,
     List<String> fields,
     List<String> columns,
+    int ownColumns,
     String delimiter,
     long total,
     boolean masked,
@@ -34,6 +37,7 @@ record PageData(
         reasons.stream().map(PageData::reason).toList(),
         fields,
         facts.columns(),
+        new RowOrigins(runId, facts.columns()).ownColumns(),
         facts.delimiter(),
         total,
         mask != Mask.NONE,

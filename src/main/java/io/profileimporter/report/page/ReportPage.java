@@ -3,6 +3,7 @@ package io.profileimporter.report.page;
 import freemarker.template.TemplateDirectiveModel;
 import io.profileimporter.census.Evidence;
 import io.profileimporter.report.ReportSources;
+import io.profileimporter.report.RowOrigins;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunFacts;
 import io.profileimporter.report.RunFigures.Trouble;
@@ -56,7 +57,7 @@ public final class ReportPage {
     Path whole = path.resolveSibling(path.getFileName() + ".part");
     try {
       try (Writer out = Files.newBufferedWriter(whole)) {
-        template.write(model(summary), out);
+        template.write(model(summary, path), out);
       }
       Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {
@@ -64,7 +65,7 @@ public final class ReportPage {
     }
   }
 
-  private Map<String, Object> model(RunSummary summary) {
+  private Map<String, Object> model(RunSummary summary, Path path) {
     Run run = summary.run();
     RunFacts facts = sources.facts().find(run.id());
     Map<String, Object> model = new HashMap<>();
@@ -76,6 +77,7 @@ public final class ReportPage {
     addRows(model, summary, facts);
     addEvidence(model, run);
     model.put("delivering", Delivering.of(run, facts.pace()));
+    model.put("linked", Linked.of(summary.rounds(), path));
     model.put("settings", settings(run));
     model.put("facts", facts);
     return model;
@@ -108,11 +110,11 @@ public final class ReportPage {
     model.put("data", PageData.of(reasons, names, facts, rows, mask, run.id()).json());
     model.put("withRows", rows);
     model.put("mostRows", EmbeddedRows.MOST);
-    model.put("rows", rowsDirective(run.id(), examples.keySet(), names, rows > FEW_ROWS));
+    model.put("rows", rowsDirective(run.id(), examples.keySet(), names, facts, rows > FEW_ROWS));
   }
 
   private TemplateDirectiveModel rowsDirective(
-      String runId, Set<String> reasons, List<String> fields, boolean packed) {
+      String runId, Set<String> reasons, List<String> fields, RunFacts facts, boolean packed) {
     return (environment, parameters, variables, body) ->
         new EmbeddedRows(
                 sources.rejections(),
@@ -120,6 +122,7 @@ public final class ReportPage {
                 List.copyOf(reasons),
                 fields,
                 mask,
+                new RowOrigins(runId, facts.columns()),
                 packed,
                 environment.getOut())
             .write();

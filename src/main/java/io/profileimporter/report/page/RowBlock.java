@@ -1,6 +1,7 @@
 package io.profileimporter.report.page;
 
 import io.profileimporter.report.RowContent;
+import io.profileimporter.report.RowOrigins;
 import io.profileimporter.report.StoredRejection;
 import io.profileimporter.report.StoredRow;
 import io.profileimporter.report.WellFormedText;
@@ -28,6 +29,8 @@ final class RowBlock {
   private final List<Long> records = new ArrayList<>();
   private final List<Long> lines = new ArrayList<>();
   private final List<String> contents = new ArrayList<>();
+  private final RowOrigins rowOrigins;
+  private final List<String> origins = new ArrayList<>();
   private final List<List<List<Object>>> errors = new ArrayList<>();
   private long letters;
 
@@ -36,11 +39,13 @@ final class RowBlock {
    *
    * @param reasons codes; a row names them by their place
    * @param fields API names; a row names them by their place
+   * @param rowOrigins which row each is, for when it is loaded again
    */
-  RowBlock(List<String> reasons, List<String> fields, Mask mask) {
+  RowBlock(List<String> reasons, List<String> fields, Mask mask, RowOrigins rowOrigins) {
     this.reasons = reasons;
     this.fields = fields;
     this.mask = mask;
+    this.rowOrigins = rowOrigins;
   }
 
   int rows() {
@@ -54,11 +59,13 @@ final class RowBlock {
 
   /** A rejected row, with what stood in it. */
   void add(StoredRow row) {
+    origins.add(mask == Mask.NONE ? rowOrigins.of(row).toString() : "");
     add(row.record(), row.line(), content(row.content()), row.rejections());
   }
 
   /** What was left out of a delivered row; what else stood in it is not kept. */
   void add(List<StoredRejection> rejections) {
+    origins.add("");
     add(rejections.get(0).record(), rejections.get(0).line(), "", rejections);
   }
 
@@ -76,6 +83,7 @@ final class RowBlock {
     columns.put("record", records);
     columns.put("line", lines);
     columns.put("content", contents);
+    columns.put("origin", origins);
     columns.put("errors", errors);
     return WellFormedText.escaped(JSON.writeValueAsString(columns));
   }

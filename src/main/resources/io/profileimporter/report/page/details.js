@@ -89,21 +89,21 @@ const isPair = (text, at) => /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(a
 /** The rows in the form of rejected-rows.csv. */
 function csv(rows) {
   const names = columnNames(rows);
-  const header = [...names, "_line", "_stage", "_reason", "_field", "_detail"];
+  const header = [...names, "_line", "_stage", "_reason", "_field", "_detail", "_run"];
   const lines = rows.map((row) => {
     const cells = new Map(cellsOf(row));
-    const own = data.columns.length > 0 && row.content.startsWith("[") ? JSON.parse(row.content) : names.map((name) => cells.get(name) ?? "");
+    const own = data.columns.length > 0 && row.content.startsWith("[") ? JSON.parse(row.content).slice(0, data.ownColumns) : names.map((name) => cells.get(name) ?? "");
     const details = row.errors.map((error) => (error[1] < 0 ? "" : `${data.fields[error[1]]}: `) + error[3]);
     const first = row.errors[0];
     const text = row.content.startsWith('"') ? `; the row reads: ${JSON.parse(row.content)}` : "";
-    return [...own, `${row.line}`, reasonOf(first).stage, reasonOf(first).code, data.fields[first[1]] ?? "", details.join("; ") + text];
+    return [...own, `${row.line}`, reasonOf(first).stage, reasonOf(first).code, data.fields[first[1]] ?? "", details.join("; ") + text, row.origin];
   });
   return [header, ...lines].map((line) => line.map(csvCell).join(data.delimiter) + "\r\n").join("");
 }
 
 /** The header of the export; of documents, the paths that occur. */
 function columnNames(rows) {
-  if (data.columns.length > 0) return data.columns;
+  if (data.columns.length > 0) return data.columns.slice(0, data.ownColumns);
   const paths = rows.filter((row) => row.content.startsWith("[")).flatMap((row) => cellsOf(row).map(([name]) => name));
   return [...new Set(paths)];
 }

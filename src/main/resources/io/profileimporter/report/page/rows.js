@@ -1,5 +1,5 @@
 // The rows: read from their blocks, searched, filtered and sorted. A row is
-// {record, line, content, errors}; content is JSON: a list of cells, a list of [path, value] pairs
+// {record, line, content, origin, errors}; content is JSON: a list of cells, a list of [path, value] pairs
 // of a document, or the text of a row in one piece; empty where a row was delivered.
 // An error is [reason, field, outcome, detail, value, suggestion].
 
@@ -28,6 +28,7 @@ async function readBlock(element) {
     line,
     record: block.record[at],
     content: block.content[at],
+    origin: block.origin[at],
     errors: block.errors[at],
     haystack: "",
   }));

@@ -87,7 +87,7 @@ final class StoredPage implements AutoCloseable {
     RunFacts facts = new RunFacts(columns.names(), ";", "1.0", "17", pace, false);
     new FactsStore(store.jdbc()).enter(run.id(), facts);
     Path page = folder.resolve(run.id() + ".html");
-    RunReport report = new RunReport(sources.rejections(), sources.censuses());
+    RunReport report = new RunReport(sources);
     new ReportPage(sources, mask, ZoneOffset.UTC).write(report.summary(run), page);
     return page;
   }

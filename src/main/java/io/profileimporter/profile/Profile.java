@@ -33,13 +33,19 @@ public record Profile(PropertyMap<PropertyValue> values) {
 
   /** Whether the API has a way to recognise the person. */
   public boolean hasIdentity() {
-    for (ProfileField field : ProfileField.IDENTIFIERS) {
-      PropertyValue value = values.get(field);
-      if (value != null && text(value).isPresent()) {
+    for (int place = 0; place < values.size(); place++) {
+      if (values.property(place) instanceof ProfileField field
+          && field.isIdentifier()
+          && isWritten(values.thing(place))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a value has a text by which somebody can be recognised. */
+  private static boolean isWritten(PropertyValue value) {
+    return value instanceof PropertyValue.Text || value instanceof PropertyValue.WholeNumber;
   }
 
   /** All the ways in which the API can recognise the person. */

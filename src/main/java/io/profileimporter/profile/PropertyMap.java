@@ -95,6 +95,13 @@ public final class PropertyMap<V> extends AbstractMap<Property, V> {
     return place < 0 ? null : thing(place);
   }
 
+  /** Nothing in it is null, so that one look tells. */
+  @Override
+  public V getOrDefault(@Nullable Object property, V other) {
+    V found = get(property);
+    return found == null ? other : found;
+  }
+
   @Override
   public boolean containsKey(@Nullable Object property) {
     return property != null && place(properties, properties.length, property) >= 0;

@@ -95,6 +95,17 @@ final class BirthdayRules {
 
   /** What a system writes for no day at all, whoever's birthday it is. */
   Optional<Finding> sentinel(LocalDate day) {
+    return isOfLifetime(day) ? Optional.empty() : sentinelClosely(day);
+  }
+
+  /** Whether a day is of the years of the living, in which no system has its day for "unknown". */
+  private boolean isOfLifetime(LocalDate day) {
+    int years = calendar.today().getYear() - day.getYear();
+    return years > 0 && years < OLD_FOR_DEFAULT && !SENTINEL_YEARS.get(day.getYear());
+  }
+
+  /** Every look at a day that may be a system's. */
+  Optional<Finding> sentinelClosely(LocalDate day) {
     boolean appleUnknown = day.getYear() == 1604;
     boolean veryOld = day.getDayOfYear() == 1 && calendar.age(day) >= OLD_FOR_DEFAULT;
     if (SENTINELS.contains(day) || appleUnknown || veryOld) {

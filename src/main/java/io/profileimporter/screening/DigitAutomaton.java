@@ -26,6 +26,11 @@ final class DigitAutomaton {
     return new DigitAutomaton(DigitPatternReader.read(pattern));
   }
 
+  /** An automaton that fits no digits. */
+  static DigitAutomaton ofNothing() {
+    return new DigitAutomaton(DigitTerm.NOTHING);
+  }
+
   /** Whether the pattern fits all of the digits. */
   boolean matches(String digits) {
     State state = start;
@@ -44,7 +49,12 @@ final class DigitAutomaton {
     return state.canEnd;
   }
 
-  private State next(State state, int digit) {
+  State start() {
+    return start;
+  }
+
+  /** Where a digit leads. */
+  State next(State state, int digit) {
     State next = state.next[digit];
     if (next == null) {
       next = state(state.term.after(digit));
@@ -58,7 +68,7 @@ final class DigitAutomaton {
   }
 
   /** A place in the pattern; threads that write the same next state at once do no harm. */
-  private static final class State {
+  static final class State {
 
     final DigitTerm term;
     final boolean canEnd;

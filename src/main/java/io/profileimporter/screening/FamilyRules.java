@@ -24,28 +24,38 @@ final class FamilyRules {
     this.today = today;
   }
 
-  /** What speaks against a child of a customer with this profile. */
-  Optional<Finding> judge(Kid kid, Profile parent) {
-    return kid.birthday()
-        .flatMap(
-            birthday ->
-                birthdays
-                    .sentinel(birthday)
-                    .or(() -> future(birthday))
-                    .or(() -> parentBirthday(parent).flatMap(day -> against(birthday, day))));
+  /**
+   * What speaks against a child.
+   *
+   * @param parent the customer's own birthday, as {@link #birthday} tells it
+   */
+  Optional<Finding> judge(Kid kid, Optional<LocalDate> parent) {
+    return kid.birthday().isPresent() ? judge(kid.birthday().get(), parent) : Optional.empty();
+  }
+
+  private Optional<Finding> judge(LocalDate birthday, Optional<LocalDate> parent) {
+    Optional<Finding> sentinel = birthdays.sentinel(birthday);
+    if (sentinel.isPresent()) {
+      return sentinel;
+    }
+    return birthday.isAfter(today) || parent.isEmpty()
+        ? future(birthday)
+        : against(birthday, parent.get());
   }
 
   Optional<Finding> judge(Vehicle vehicle) {
-    return vehicle.vds().flatMap(rules.vin::descriptor);
+    return vehicle.vds().isPresent() ? rules.vin.descriptor(vehicle.vds().get()) : Optional.empty();
   }
 
-  /** A parent's birthday, where it is one: a day to come or of last year says nothing. */
-  private Optional<LocalDate> parentBirthday(Profile parent) {
-    return parent
-        .value(ProfileField.BIRTHDAY)
-        .filter(Day.class::isInstance)
-        .map(value -> ((Day) value).day())
-        .filter(day -> birthdays.judge(day, "").filter(finding -> !finding.weak()).isEmpty());
+  /** A customer's birthday, where it is one: a day to come or of last year says nothing. */
+  Optional<LocalDate> birthday(Profile customer) {
+    return customer.values().get(ProfileField.BIRTHDAY) instanceof Day day && isBirthday(day.day())
+        ? Optional.of(day.day())
+        : Optional.empty();
+  }
+
+  private boolean isBirthday(LocalDate day) {
+    return birthdays.judge(day, "").filter(finding -> !finding.weak()).isEmpty();
   }
 
   private Optional<Finding> future(LocalDate birthday) {
@@ -57,6 +67,10 @@ final class FamilyRules {
   private static Optional<Finding> against(LocalDate birthday, LocalDate parent) {
     if (birthday.equals(parent)) {
       return Finding.strong(Rule.KID_SAME_BIRTHDAY, "the parent was born on the same day");
+    }
+    int years = birthday.getYear() - parent.getYear();
+    if (years > YOUNGEST_PARENT && years < OLDEST_PARENT) {
+      return Optional.empty();
     }
     boolean fits =
         !birthday.isBefore(parent.plusYears(YOUNGEST_PARENT))

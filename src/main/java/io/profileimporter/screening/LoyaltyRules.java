@@ -1,6 +1,7 @@
 package io.profileimporter.screening;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges loyalty card numbers. */
 final class LoyaltyRules {
@@ -11,12 +12,12 @@ final class LoyaltyRules {
 
   private final Lexicon lexicon;
   private final Keyboard keyboard;
-  private final SampleValues samples;
+  private final Set<String> samples;
 
   LoyaltyRules(Lexicon lexicon, Keyboard keyboard, SampleValues samples) {
     this.lexicon = lexicon;
     this.keyboard = keyboard;
-    this.samples = samples;
+    this.samples = samples.of("loyalty_id");
   }
 
   Optional<Finding> judge(String text) {
@@ -36,9 +37,8 @@ final class LoyaltyRules {
 
   /** Digits alone are no word, no damage and no stray sign. */
   private Optional<Finding> number(String digits) {
-    Optional<Finding> repeated = repeated(digits, digits);
-    if (repeated.isPresent()) {
-      return repeated;
+    if (Digits.areOne(digits)) {
+      return repeated(digits, digits);
     }
     Optional<Finding> counting = counting(digits);
     return counting.isPresent() ? counting : sample(digits);
@@ -99,7 +99,7 @@ final class LoyaltyRules {
   }
 
   private Optional<Finding> sample(String key) {
-    return samples.has("loyalty_id", key)
+    return samples.contains(key)
         ? Finding.strong(Rule.LOYALTY_SAMPLE, "a card number of documentation")
         : Optional.empty();
   }

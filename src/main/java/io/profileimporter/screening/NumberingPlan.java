@@ -3,7 +3,6 @@ package io.profileimporter.screening;
 import com.google.i18n.phonenumbers.Phonemetadata.PhoneMetadata;
 import com.google.i18n.phonenumbers.Phonemetadata.PhoneNumberDesc;
 import com.google.i18n.phonenumbers.metadata.DefaultMetadataDependenciesProvider;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,27 +10,40 @@ import java.util.regex.Pattern;
 
 /**
  * The numbering plan of one region, read from libphonenumber's metadata. It asks the library's own
- * patterns in the library's own order, as automata and without the parsing, which take most of the
- * library's time.
+ * patterns in the library's own order, as automata that take one walk along the number together,
+ * and without the parsing: these take most of the library's time.
  */
 final class NumberingPlan {
 
-  private final Kind general;
-  private final List<Kind> paid;
-  private final List<Kind> roaming;
-  private final List<Kind> shared;
-  private final List<Kind> lines;
+  /** The number is one of the region's at all. */
+  private static final int GENERAL = 1;
+
+  private static final int PAID = 0b1110;
+  private static final int ROAMING = 0b11_0000;
+  private static final int SHARED = 0b1_1100_0000;
+  private static final int LINES = 0b110_0000_0000;
+
+  private final DigitAutomata kinds;
+
+  /** The kinds that have numbers of a length, by the length. */
+  private final int[] ofLength = new int[Integer.SIZE];
+
   private final Optional<DigitAutomaton> leadingDigits;
   private final Optional<Pattern> prefix;
   private final Starts trunks;
   private final boolean transforms;
 
   private NumberingPlan(PhoneMetadata plan) {
-    general = Kind.of(plan.getGeneralDesc());
-    paid = kinds(plan.getPremiumRate(), plan.getTollFree(), plan.getSharedCost());
-    roaming = kinds(plan.getVoip(), plan.getPersonalNumber());
-    shared = kinds(plan.getPager(), plan.getUan(), plan.getVoicemail());
-    lines = kinds(plan.getMobile(), plan.getFixedLine());
+    List<PhoneNumberDesc> descriptions = descriptions(plan);
+    kinds =
+        new DigitAutomata(
+            descriptions.stream()
+                .map(PhoneNumberDesc::getNationalNumberPattern)
+                .map(NumberingPlan::automaton)
+                .toList());
+    for (int kind = 0; kind < descriptions.size(); kind++) {
+      addLengths(descriptions.get(kind), 1 << kind);
+    }
     leadingDigits =
         Optional.of(plan.getLeadingDigits())
             .filter(text -> !text.isEmpty())
@@ -51,6 +63,36 @@ final class NumberingPlan {
             .getMetadataForRegion(region));
   }
 
+  /** The kinds of numbers, in the order of the bits. */
+  private static List<PhoneNumberDesc> descriptions(PhoneMetadata plan) {
+    return List.of(
+        plan.getGeneralDesc(),
+        plan.getPremiumRate(),
+        plan.getTollFree(),
+        plan.getSharedCost(),
+        plan.getVoip(),
+        plan.getPersonalNumber(),
+        plan.getPager(),
+        plan.getUan(),
+        plan.getVoicemail(),
+        plan.getMobile(),
+        plan.getFixedLine());
+  }
+
+  /** A kind without a pattern has no number. */
+  private static DigitAutomaton automaton(String pattern) {
+    return pattern.isEmpty() ? DigitAutomaton.ofNothing() : DigitAutomaton.of(pattern);
+  }
+
+  /** Notes the lengths of a kind's numbers; one that names none has numbers of any. */
+  private void addLengths(PhoneNumberDesc description, int kind) {
+    List<Integer> lengths =
+        description.getPossibleLengthList().stream().filter(length -> length > 0).toList();
+    for (int length = 0; length < ofLength.length; length++) {
+      ofLength[length] |= lengths.isEmpty() || lengths.contains(length) ? kind : 0;
+    }
+  }
+
   /** Whether the number is this region's by its first digits alone; none where they do not tell. */
   Optional<Boolean> isMarked(String national) {
     return leadingDigits.map(digits -> digits.begins(national));
@@ -65,69 +107,36 @@ final class NumberingPlan {
     if (!matcher.lookingAt()) {
       return true;
     }
-    return !transforms
-        && general.matches(national)
-        && !general.matches(national.substring(matcher.end()));
+    return !transforms && isGeneral(national) && !isGeneral(national.substring(matcher.end()));
   }
 
-  /** What kind of line the number is in this region. */
+  /** What kind of line the number is in this region, asked in the order of the library. */
   PhonePlan.Line line(String national) {
-    if (!general.matches(national)) {
+    int fitting = fitting(national);
+    if ((fitting & GENERAL) == 0) {
       return PhonePlan.Line.IMPOSSIBLE;
     }
-    if (any(paid, national)) {
+    if ((fitting & PAID) != 0) {
       return PhonePlan.Line.SERVICE;
     }
-    if (any(roaming, national)) {
+    if ((fitting & ROAMING) != 0) {
       return PhonePlan.Line.PERSONAL;
     }
-    if (any(shared, national)) {
+    if ((fitting & SHARED) != 0) {
       return PhonePlan.Line.SERVICE;
     }
-    return any(lines, national) ? PhonePlan.Line.PERSONAL : PhonePlan.Line.IMPOSSIBLE;
+    return (fitting & LINES) != 0 ? PhonePlan.Line.PERSONAL : PhonePlan.Line.IMPOSSIBLE;
   }
 
-  private static boolean any(List<Kind> kinds, String national) {
-    for (Kind kind : kinds) {
-      if (kind.matches(national)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isGeneral(String national) {
+    return (fitting(national) & GENERAL) != 0;
   }
 
-  private static List<Kind> kinds(PhoneNumberDesc... descriptions) {
-    return Arrays.stream(descriptions)
-        .map(Kind::of)
-        .filter(kind -> kind.pattern().isPresent())
-        .toList();
+  private int fitting(String national) {
+    return ofLength[national.length()] & kinds.fitting(national);
   }
 
   private static Optional<Pattern> pattern(boolean present, String text) {
     return present && !text.isEmpty() ? Optional.of(Pattern.compile(text)) : Optional.empty();
-  }
-
-  /**
-   * One kind of number.
-   *
-   * @param lengths the possible lengths, as bits; 0: any
-   */
-  private record Kind(int lengths, Optional<DigitAutomaton> pattern) {
-
-    static Kind of(PhoneNumberDesc description) {
-      int lengths = 0;
-      for (int length : description.getPossibleLengthList()) {
-        lengths |= length > 0 ? 1 << length : 0;
-      }
-      String text = description.getNationalNumberPattern();
-      return new Kind(
-          lengths, text.isEmpty() ? Optional.empty() : Optional.of(DigitAutomaton.of(text)));
-    }
-
-    boolean matches(String national) {
-      return pattern.isPresent()
-          && (lengths == 0 || ((lengths >> national.length()) & 1) != 0)
-          && pattern.get().matches(national);
-    }
   }
 }

@@ -44,7 +44,7 @@ final class PhonePlan {
   static Line line(String digits) {
     int length = codeLength(digits);
     List<NumberingPlan> plans =
-        length == 0 ? List.of() : Codes.plans(Integer.parseInt(digits.substring(0, length)));
+        length == 0 ? List.of() : Codes.plans(Integer.parseInt(digits, 0, length, 10));
     String national = digits.substring(length);
     if (plans.isEmpty() || national.length() > LONGEST || !plans.get(0).keeps(national)) {
       return parsedLine(digits);

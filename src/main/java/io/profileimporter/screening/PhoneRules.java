@@ -2,29 +2,31 @@ package io.profileimporter.screening;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Judges phone numbers in international digits. */
 final class PhoneRules {
 
-  private static final int STARTS = 100;
   private static final int SHORTEST_REPEATED = 7;
   private static final int SHORTEST_COUNTING = 6;
   private static final int SHORTEST_PERIODIC = 8;
 
-  /** The ranges that can begin with two digits, by them. */
-  private final List<List<DigitPattern>> fictional;
+  private final List<DigitPattern> fictional;
+  private final Set<String> samples;
 
-  private final SampleValues samples;
+  /** The fictional and the sample numbers, which few numbers are among. */
+  private final DigitAutomaton wellKnown;
 
   PhoneRules(SampleValues samples) {
-    this.samples = samples;
-    List<DigitPattern> ranges =
-        ResourceLines.of("fictional-phones.txt").stream().map(DigitPattern::of).toList();
+    this.samples = samples.of("phone");
     this.fictional =
-        IntStream.range(0, STARTS)
-            .mapToObj(start -> ranges.stream().filter(range -> range.begins(start)).toList())
-            .toList();
+        ResourceLines.of("fictional-phones.txt").stream().map(DigitPattern::of).toList();
+    this.wellKnown =
+        DigitAutomaton.of(
+            Stream.concat(this.samples.stream(), fictional.stream().map(DigitPattern::expression))
+                .collect(Collectors.joining("|")));
   }
 
   /** What speaks against a number, the cheap looks first. */
@@ -40,12 +42,10 @@ final class PhoneRules {
 
   /** What the digits alone tell, whatever the plan. */
   Optional<Finding> look(String digits) {
-    if (samples.has("phone", digits)) {
-      return Finding.strong(Rule.PHONE_SAMPLE, "a number of documentation or advertising");
-    }
-    Optional<Finding> fictional = fictional(digits);
-    if (fictional.isPresent()) {
-      return fictional;
+    if (wellKnown.matches(digits)) {
+      return samples.contains(digits)
+          ? Finding.strong(Rule.PHONE_SAMPLE, "a number of documentation or advertising")
+          : fictional(digits);
     }
     String national = digits.substring(PhonePlan.codeLength(digits));
     int stretch = Digits.longestStretch(national);
@@ -55,11 +55,7 @@ final class PhoneRules {
   }
 
   Optional<Finding> fictional(String digits) {
-    if (digits.length() < 2) {
-      return Optional.empty();
-    }
-    int start = (digits.charAt(0) - '0') * 10 + digits.charAt(1) - '0';
-    for (DigitPattern range : fictional.get(start)) {
+    for (DigitPattern range : fictional) {
       if (range.matches(digits)) {
         return Finding.strong(Rule.PHONE_FICTIONAL, range.source());
       }

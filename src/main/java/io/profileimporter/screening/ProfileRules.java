@@ -74,7 +74,7 @@ final class ProfileRules {
 
   private Optional<Finding> number(ProfileField field, long number, Profile profile) {
     return switch (field) {
-      case ID -> rules.socialId.own(Long.toString(number));
+      case ID -> rules.socialId.own(number);
       case AGE -> birthdays.age(number).or(() -> contradiction(number, profile));
       case LOYALTY_BONUSES, LOYALTY_BONUSES_TO_NEXT_LEVEL ->
           number < 0

@@ -20,8 +20,8 @@ final class SampleValues {
             });
   }
 
-  /** Whether a value is a sample, compared by letters and digits. */
-  boolean has(String field, String key) {
-    return keys.getOrDefault(field, Set.of()).contains(key);
+  /** The samples of a field, by their letters and digits. */
+  Set<String> of(String field) {
+    return keys.getOrDefault(field, Set.of());
   }
 }

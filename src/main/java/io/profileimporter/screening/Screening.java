@@ -173,21 +173,21 @@ public final class Screening {
 
   private Profile withoutElements(Profile clean, MappedRow row, Sieve sieve) {
     Profile less = clean;
-    for (ProfileField field : List.of(ProfileField.KIDS, ProfileField.AUTO)) {
-      PropertyValue value = less.value(field).orElse(PropertyValue.Cleared.CLEARED);
-      if (value instanceof Kids kids) {
-        less = kids(less, kids, row.profile(), sieve);
-      } else if (value instanceof Vehicles vehicles) {
-        less = vehicles(less, vehicles, sieve);
-      }
+    if (clean.values().get(ProfileField.KIDS) instanceof Kids kids) {
+      less = kids(less, kids, row.profile(), sieve);
+    }
+    if (clean.values().get(ProfileField.AUTO) instanceof Vehicles vehicles) {
+      less = vehicles(less, vehicles, sieve);
     }
     return less;
   }
 
   private Profile kids(Profile clean, Kids kids, Profile parent, Sieve sieve) {
-    List<Kid> left = new ArrayList<>();
+    Optional<LocalDate> birthday = families.birthday(parent);
+    List<Kid> left = new ArrayList<>(kids.kids().size());
     for (Kid kid : kids.kids()) {
-      if (!drops("kids", text(kid), families.judge(kid, parent), sieve)) {
+      Optional<Finding> finding = families.judge(kid, birthday);
+      if (finding.isEmpty() || !drops("kids", text(kid), finding.get(), sieve)) {
         left.add(kid);
       }
     }
@@ -201,11 +201,12 @@ public final class Screening {
 
   /** A wrong VDS goes alone: brand and model stay. */
   private Profile vehicles(Profile clean, Vehicles vehicles, Sieve sieve) {
-    List<Vehicle> left = new ArrayList<>();
+    List<Vehicle> left = new ArrayList<>(vehicles.vehicles().size());
     boolean changed = false;
     for (Vehicle vehicle : vehicles.vehicles()) {
       String vds = vehicle.vds().orElse("");
-      if (!drops("auto", vds, families.judge(vehicle), sieve)) {
+      Optional<Finding> finding = families.judge(vehicle);
+      if (finding.isEmpty() || !drops("auto", vds, finding.get(), sieve)) {
         left.add(vehicle);
         continue;
       }
@@ -222,12 +223,12 @@ public final class Screening {
         : clean.with(ProfileField.AUTO, new Vehicles(left));
   }
 
-  private boolean drops(String field, String text, Optional<Finding> finding, Sieve sieve) {
-    if (finding.isEmpty() || finding.get().weak() || settings.allows(field, text)) {
+  private boolean drops(String field, String text, Finding finding, Sieve sieve) {
+    if (finding.weak() || settings.allows(field, text)) {
       return false;
     }
-    Rejection rejection = rejection(Optional.of(field), Optional.of(text), finding.get());
-    return sieve.drops(settings.action(finding.get().rule()), rejection);
+    Rejection rejection = rejection(Optional.of(field), Optional.of(text), finding);
+    return sieve.drops(settings.action(finding.rule()), rejection);
   }
 
   private static Rejection rejection(

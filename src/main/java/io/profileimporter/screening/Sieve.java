@@ -12,9 +12,11 @@ import java.util.List;
  */
 final class Sieve {
 
-  private final List<Rejection> dropped = new ArrayList<>();
-  private final List<Rejection> doubted = new ArrayList<>();
-  private final List<Rejection> decisive = new ArrayList<>();
+  /** Most rows need none of these lists. */
+  private List<Rejection> dropped = List.of();
+
+  private List<Rejection> doubted = List.of();
+  private List<Rejection> decisive = List.of();
 
   /** Notes a value that a rule spoke against; answers whether the value is to go. */
   boolean drops(Action action, Rejection rejection) {
@@ -23,24 +25,30 @@ final class Sieve {
         return false;
       }
       case WARN -> {
-        doubted.add(rejection);
+        doubted = with(doubted, rejection);
         return false;
       }
-      case DROP_VALUE -> dropped.add(rejection);
-      case REJECT_ROW -> decisive.add(rejection);
+      case DROP_VALUE -> add(rejection);
+      case REJECT_ROW -> decisive = with(decisive, rejection);
     }
     return true;
   }
 
   /** Notes a value that is not in the profile. */
   void add(Rejection rejection) {
-    dropped.add(rejection);
+    dropped = with(dropped, rejection);
+  }
+
+  private static List<Rejection> with(List<Rejection> some, Rejection further) {
+    List<Rejection> all = some.isEmpty() ? new ArrayList<>() : some;
+    all.add(further);
+    return all;
   }
 
   /** What became of the row whose clean profile this is. */
   Outcome<Profile> outcome(Profile clean) {
     if (decisive.isEmpty() && !clean.hasIdentity()) {
-      decisive.add(Rejection.ofRow(Reason.NO_IDENTIFIER, noIdentifier()));
+      decisive = List.of(Rejection.ofRow(Reason.NO_IDENTIFIER, noIdentifier()));
     }
     if (decisive.isEmpty()) {
       return new Outcome.Kept<>(clean, dropped, doubted);

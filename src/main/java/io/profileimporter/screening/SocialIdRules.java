@@ -1,6 +1,8 @@
 package io.profileimporter.screening;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Judges the ids of Facebook, VK and Telegram, and the store's own. */
@@ -16,18 +18,27 @@ final class SocialIdRules {
   private static final String TOTALS = "a line of totals, not a customer";
 
   private final Lexicon lexicon;
-  private final SampleValues samples;
+  private final Set<String> facebookSamples;
+  private final Set<String> vkSamples;
+  private final Set<String> telegramSamples;
+
+  /** Whether a line of totals can begin with a number. */
+  private final boolean numbersAreTotals;
 
   SocialIdRules(Lexicon lexicon, SampleValues samples) {
     this.lexicon = lexicon;
-    this.samples = samples;
+    this.facebookSamples = samples.of("fb_id");
+    this.vkSamples = samples.of("vk_id");
+    this.telegramSamples = samples.of("telegram_id");
+    this.numbersAreTotals =
+        lexicon.index(List.of(WordList.TOTALS_WORDS)).keySet().stream().anyMatch(Digits::areAll);
   }
 
   Optional<Finding> facebook(String text) {
-    if (isOrdinary(text, 0, 17) && !samples.has("fb_id", text)) {
+    if (isOrdinary(text, 0, 17) && !facebookSamples.contains(text)) {
       return Optional.empty();
     }
-    Optional<Finding> placeholder = placeholder("fb_id", text);
+    Optional<Finding> placeholder = placeholder(facebookSamples, text);
     return placeholder.isPresent() || isNumber(text, 5, 17)
         ? placeholder
         : syntax(text, FACEBOOK, "5 to 17 digits");
@@ -35,10 +46,10 @@ final class SocialIdRules {
 
   Optional<Finding> vk(String text) {
     int prefix = text.startsWith("id") ? 2 : 0;
-    if (isOrdinary(text, prefix, prefix + 10) && !samples.has("vk_id", text)) {
+    if (isOrdinary(text, prefix, prefix + 10) && !vkSamples.contains(text)) {
       return Optional.empty();
     }
-    Optional<Finding> placeholder = placeholder("vk_id", text);
+    Optional<Finding> placeholder = placeholder(vkSamples, text);
     return placeholder.isPresent() || isNumber(text, 1, 10)
         ? placeholder
         : syntax(text, VK, "digits, id and digits, or a screen name");
@@ -46,10 +57,10 @@ final class SocialIdRules {
 
   Optional<Finding> telegram(String text) {
     Optional<Finding> service = service(text);
-    if (service.isEmpty() && isOrdinary(text, 0, 13) && !samples.has("telegram_id", text)) {
+    if (service.isEmpty() && isOrdinary(text, 0, 13) && !telegramSamples.contains(text)) {
       return Optional.empty();
     }
-    Optional<Finding> nobody = service.or(() -> placeholder("telegram_id", text));
+    Optional<Finding> nobody = service.or(() -> placeholder(telegramSamples, text));
     return nobody.isPresent() || isNumber(text, 5, 13)
         ? nobody
         : syntax(text, TELEGRAM, "5 to 13 digits (a @name is no id)");
@@ -57,7 +68,7 @@ final class SocialIdRules {
 
   /**
    * Whether a text ends, from a place on, with a number of five digits or more that does not begin
-   * with 0, nor like a count or one digit throughout, and is not padded with zeros.
+   * with 0, nor with three digits that count or are one, and is not padded with zeros.
    */
   static boolean isOrdinary(String text, int from, int longest) {
     int length = text.length();
@@ -69,9 +80,10 @@ final class SocialIdRules {
         return false;
       }
     }
-    return text.charAt(length - 1) != '0'
-        && text.charAt(from) != text.charAt(from + 1)
-        && !Digits.isCount(text, from, from + 2);
+    return !text.endsWith("00")
+        && !(text.charAt(from) == text.charAt(from + 1)
+            && text.charAt(from) == text.charAt(from + 2))
+        && !Digits.isCount(text, from, from + 3);
   }
 
   /** A number that does not begin with 0, of so many digits. */
@@ -80,6 +92,11 @@ final class SocialIdRules {
         && text.length() <= most
         && text.charAt(0) != '0'
         && Digits.areAll(text);
+  }
+
+  /** The store's own id as a number; most are looked up nowhere. */
+  Optional<Finding> own(long number) {
+    return number > 0 && !numbersAreTotals ? Optional.empty() : own(Long.toString(number));
   }
 
   /** The store's own id: only what stands for nobody, or begins a line of totals. */
@@ -116,7 +133,7 @@ final class SocialIdRules {
         : Optional.empty();
   }
 
-  private Optional<Finding> placeholder(String field, String text) {
+  private Optional<Finding> placeholder(Set<String> samples, String text) {
     String key = Fold.key(text);
     String number = key.startsWith("id") ? key.substring(2) : key;
     boolean digits = Digits.areAll(number);
@@ -135,7 +152,7 @@ final class SocialIdRules {
             && (key.isEmpty()
                 || lexicon.has(WordList.NULL_WORDS, key)
                 || lexicon.has(WordList.TEST_WORDS, key));
-    return samples.has(field, key) || one || padded || counts || word
+    return samples.contains(key) || one || padded || counts || word
         ? Finding.strong(Rule.SOCIAL_ID_PLACEHOLDER, "a sample, a count or one digit throughout")
         : Optional.empty();
   }

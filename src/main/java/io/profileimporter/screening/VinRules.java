@@ -2,6 +2,7 @@ package io.profileimporter.screening;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges vehicle identification numbers and their descriptor section. */
 final class VinRules {
@@ -15,16 +16,23 @@ final class VinRules {
 
   private final Lexicon lexicon;
   private final Keyboard keyboard;
-  private final SampleValues samples;
+  private final Set<String> samples;
+  private final OrdinaryVin ordinary;
 
   VinRules(Lexicon lexicon, Keyboard keyboard, SampleValues samples) {
     this.lexicon = lexicon;
     this.keyboard = keyboard;
-    this.samples = samples;
+    this.samples = samples.of("vin");
+    this.ordinary = new OrdinaryVin(lexicon, keyboard, this.samples);
   }
 
   /** What speaks against the VDS, or whole VIN, of a profile. */
   Optional<Finding> descriptor(String text) {
+    return ordinary.has(text) ? checkDigit(text) : closely(text);
+  }
+
+  /** Every look at a VDS or VIN. */
+  Optional<Finding> closely(String text) {
     String key = Fold.key(text);
     boolean descriptor = key.length() == DESCRIPTOR_LENGTH || key.length() == LENGTH - 3;
     if (!descriptor) {
@@ -43,7 +51,7 @@ final class VinRules {
     if (isWord(key)) {
       return Finding.strong(Rule.NULL_WORD, "a word instead of a VIN");
     }
-    if (samples.has("vin", key)) {
+    if (samples.contains(key)) {
       return Finding.strong(Rule.VIN_SAMPLE, "a VIN of documentation");
     }
     boolean few = Digits.repeatedLength(key) > key.length() / 2 && hasTwoAtMost(key);

@@ -2,6 +2,7 @@ package io.profileimporter.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.profileimporter.profile.Kid;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** A quick look settles most values; it says what every look together says. */
 class ShortcutsTest {
@@ -56,7 +58,39 @@ class ShortcutsTest {
     for (LocalDate day = LocalDate.of(1, 1, 1); day.isBefore(TODAY); day = day.plusDays(1)) {
       String text = day + "T00:00:00";
       assertThat(birthdays.judge(day, text)).isEqualTo(birthdays.closely(day, text));
+      assertThat(birthdays.sentinel(day)).isEqualTo(birthdays.sentinelClosely(day));
     }
+  }
+
+  @Property
+  void childrenYearsAfterTheirParents(
+      @ForAll @IntRange(max = 29_000) int days, @ForAll @IntRange(max = 29_000) int later) {
+    LocalDate parent = LocalDate.of(1924, 2, 29).plusDays(days);
+    LocalDate child = parent.plusDays(1L + later);
+    FamilyRules families = new FamilyRules(rules, TODAY);
+    boolean fits =
+        !child.isAfter(TODAY)
+            && !child.isBefore(parent.plusYears(12))
+            && child.isBefore(parent.plusYears(80));
+    Kid kid = new Kid(Optional.empty(), Optional.of(child));
+    assertThat(families.judge(kid, Optional.of(parent)).isEmpty()).isEqualTo(fits);
+  }
+
+  @Property
+  void vehicles(@ForAll("vins") String vin) {
+    assertThat(rules.vin.descriptor(vin)).isEqualTo(rules.vin.closely(vin));
+  }
+
+  @Property
+  void numbersOfFiction(@ForAll("numbersOfFiction") String digits) {
+    boolean sample = new SampleValues().of("phone").contains(digits);
+    boolean wellKnown = sample || rules.phone.fictional(digits).isPresent();
+    Optional<Finding> look = rules.phone.look(digits);
+    assertThat(look.filter(ShortcutsTest::isWellKnown).isPresent()).isEqualTo(wellKnown);
+  }
+
+  private static boolean isWellKnown(Finding finding) {
+    return finding.rule() == Rule.PHONE_FICTIONAL || finding.rule() == Rule.PHONE_SAMPLE;
   }
 
   @Property
@@ -109,6 +143,28 @@ class ShortcutsTest {
     Arbitrary<String> shaped =
         Arbitraries.of("191919191", "999999912", "123456712", "911223344", "000000123");
     return Arbitraries.oneOf(few, shaped).map(digits -> "9" + digits);
+  }
+
+  @Provide
+  Arbitrary<String> vins() {
+    Arbitrary<String> any =
+        Arbitraries.strings().withChars("ABTESTVINQX01239").ofMinLength(16).ofMaxLength(17);
+    Arbitrary<String> starts =
+        Arbitraries.of("SJNUS7E", "TESTVIN", "TEST0", "QWE", "1M8GDM9A", "1HGCM826", "VINNONE");
+    Arbitrary<String> ends =
+        Arbitraries.strings().withChars("0123XQRTe").ofMinLength(9).ofMaxLength(12);
+    Arbitrary<String> known =
+        Arbitraries.of("1M8GDM9AXKP042788", "1M8GDM9A1KP042788", "WP0ZZZ99ZTS392124", "VDS123");
+    return Arbitraries.oneOf(any, Combinators.combine(starts, ends).as(String::concat), known);
+  }
+
+  @Provide
+  Arbitrary<String> numbersOfFiction() {
+    Arbitrary<String> starts =
+        Arbitraries.of("1202555", "12025550", "441314960", "4477009", "6149157", "1999100", "7916");
+    Arbitrary<String> ends = Arbitraries.strings().withChars("0159").ofLength(4);
+    Arbitrary<String> known = Arbitraries.of("19991005000", "78005553535", "4400114527199");
+    return Arbitraries.oneOf(Combinators.combine(starts, ends).as(String::concat), known);
   }
 
   @Provide

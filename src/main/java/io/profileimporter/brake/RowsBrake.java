@@ -33,7 +33,7 @@ final class RowsBrake {
 
   private boolean isTooFew(long rows, long fewest) {
     double missing = (double) fewest - rows;
-    return missing > settings.fewerRows().share() * fewest
+    return missing > settings.fewerRows().share() * (double) fewest
         && (missing > NOISE * Math.sqrt(fewest) || (rows == 0 && fewest >= SOME));
   }
 
@@ -41,7 +41,7 @@ final class RowsBrake {
     long most = sorted.get(sorted.size() - 1);
     double added = (double) rows - most;
     return sorted.size() >= RUNS_BEFORE_GROWTH
-        && added > settings.moreRows().share() * most
+        && added > settings.moreRows().share() * (double) most
         && added > NOISE * Math.sqrt(most);
   }
 

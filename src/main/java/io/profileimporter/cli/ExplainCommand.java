@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,8 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Line of the export, as reports show it; or one of these:")
   private @Nullable Long line;
 
-  @ArgGroup(multiplicity = "0..1")
-  private IdentifierOptions customer = new IdentifierOptions();
+  @Mixin private IdentifierOptions customer = new IdentifierOptions();
 
   @Option(
       names = "--file",
@@ -94,8 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     if ((line == null) != customer.isGiven()) {
       throw new ParameterException(
-          spec.commandLine(),
-          "expected LINE, or one of --id, --email, --phone, --loyalty-id and --telegram-id");
+          spec.commandLine(), "expected LINE, or one of " + IdentifierOptions.NAMES);
     }
     SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
     try (JobStore store =

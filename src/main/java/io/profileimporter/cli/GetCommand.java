@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -35,8 +35,7 @@ final class GetCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @ArgGroup(multiplicity = "1")
-  private IdentifierOptions wanted = new IdentifierOptions();
+  @Mixin private IdentifierOptions wanted = new IdentifierOptions();
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -58,6 +57,7 @@ final class GetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    wanted.require();
     GetSettings settings = settings();
     ProfileReader reader =
         new ProfileReader(

@@ -2,12 +2,21 @@ package io.profileimporter.cli;
 
 import io.profileimporter.profile.ProfileField;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options by which a customer is found: one of them is given. */
 final class IdentifierOptions {
+
+  static final String NAMES = "--id, --email, --phone, --loyalty-id and --telegram-id";
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
 
   @Option(names = "--email", paramLabel = "ADDRESS", description = "E-mail address.")
   private @Nullable String email;
@@ -24,9 +33,27 @@ final class IdentifierOptions {
   @Option(names = "--telegram-id", paramLabel = "ID", description = "Telegram id.")
   private @Nullable String telegramId;
 
-  /** Whether one was given. */
+  /**
+   * Whether one was given.
+   *
+   * @throws ParameterException where more than one was
+   */
   boolean isGiven() {
-    return given().isPresent();
+    if (given().size() > 1) {
+      throw new ParameterException(command.commandLine(), "expected one of " + NAMES);
+    }
+    return !given().isEmpty();
+  }
+
+  /**
+   * Requires that one was given.
+   *
+   * @throws ParameterException where none was, or more than one
+   */
+  void require() {
+    if (!isGiven()) {
+      throw new ParameterException(command.commandLine(), "expected one of " + NAMES);
+    }
   }
 
   /** What was typed. */
@@ -36,11 +63,11 @@ final class IdentifierOptions {
 
   /** The identifier that was given. */
   ProfileField identifier() {
-    return given().orElseThrow(() -> new IllegalStateException("expected an identifier"));
+    return given().get(0);
   }
 
-  private Optional<ProfileField> given() {
-    return Arrays.stream(ProfileField.values()).filter(field -> of(field).isPresent()).findFirst();
+  private List<ProfileField> given() {
+    return Arrays.stream(ProfileField.values()).filter(field -> of(field).isPresent()).toList();
   }
 
   /** The option that was given. */

@@ -1,5 +1,7 @@
 package io.profileimporter.job;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,9 @@ public enum Database {
   H2,
   POSTGRESQL;
 
+  /** What the pool says, without a state, of a connection that it has found broken before. */
+  private static final String CLOSED = "Connection is closed";
+
   /** The kind that a JDBC URL names. */
   public static Optional<Database> of(String url) {
     return Arrays.stream(values()).filter(kind -> url.startsWith(kind.prefix())).findFirst();
@@ -19,6 +24,26 @@ public enum Database {
   /** The beginnings of all URLs that are known, for messages. */
   public static String prefixes() {
     return Arrays.stream(values()).map(Database::prefix).collect(Collectors.joining(" or "));
+  }
+
+  /** Whether a failure tells that the database, or the way to it, is gone. */
+  boolean isLoss(SQLException failure) {
+    return switch (this) {
+      case H2 -> false;
+      case POSTGRESQL ->
+          failure instanceof SQLTransientConnectionException
+              || CLOSED.equals(failure.getMessage())
+              || Optional.ofNullable(failure.getSQLState())
+                  .filter(Database::isLossState)
+                  .isPresent();
+    };
+  }
+
+  /**
+   * Class 08 is that of connections; 57P01 to 57P03: the server goes down, has crashed, comes up.
+   */
+  private static boolean isLossState(String state) {
+    return state.startsWith("08") || state.startsWith("57P0");
   }
 
   /** The folder of the migrations that only this kind understands. */

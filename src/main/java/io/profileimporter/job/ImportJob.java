@@ -8,6 +8,7 @@ import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 
 /**
@@ -24,7 +25,10 @@ final class ImportJob {
   private ImportJob() {}
 
   static Job of(
-      JobStore store, List<FirstStep> first, PreparedSetReader reader, DeliveryWriter writer) {
+      JobStore store,
+      List<FirstStep> first,
+      PreparedSetReader reader,
+      ItemWriter<PreparedSet> writer) {
     JobRepository repository = store.repository();
     Step deliver =
         new StepBuilder("deliver", repository)

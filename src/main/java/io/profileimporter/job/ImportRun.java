@@ -7,8 +7,6 @@ import io.profileimporter.report.CensusStore;
 import io.profileimporter.report.CorrectionStore;
 import io.profileimporter.report.RejectionStore;
 import io.profileimporter.report.Run;
-import io.profileimporter.report.Run.RequestCounts;
-import io.profileimporter.report.RunCounts;
 import io.profileimporter.report.RunStatus;
 import io.profileimporter.report.RunStore;
 import io.profileimporter.report.RunSummary;
@@ -17,10 +15,6 @@ import io.profileimporter.row.TableForm;
 import io.profileimporter.screening.Screening;
 import io.profileimporter.settings.Problems;
 import io.profileimporter.source.RowReader;
-import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,13 +121,25 @@ public final class ImportRun {
    *     changed since
    */
   public RunSummary execute(Export export, boolean startOver) {
-    SourceFingerprint source = export.fingerprint();
-    try (RunLock lock = lock(source);
-        RowReader reader = export.open(settings.source())) {
-      RowMapper mapper = mapperFor(reader);
-      Run run = begin(lock, startOver);
-      return execute(run, export, reader, mapper);
+    Perseverance perseverance = perseverance(export.fingerprint());
+    while (true) {
+      try (RunLock lock = perseverance.lock();
+          RowReader reader = export.open(settings.source())) {
+        RowMapper mapper = mapperFor(reader);
+        return execute(perseverance.begin(lock, startOver), lock, export, reader, mapper);
+      } catch (RuntimeException failure) {
+        perseverance.awaitStore(failure);
+      }
     }
+  }
+
+  private Perseverance perseverance(SourceFingerprint source) {
+    return new Perseverance(
+        store,
+        source,
+        new RunBeginning(settings, runs, clock, listener),
+        new StoreOutage(store, settings.jobStore().outageLimit(), clock, listener, stop),
+        stop);
   }
 
   /** The run as it stands: one that is marked as running, and that nobody is at, is interrupted. */
@@ -146,16 +152,6 @@ public final class ImportRun {
     return lock.isEmpty() ? run : run.with(RunStatus.INTERRUPTED);
   }
 
-  private RunLock lock(SourceFingerprint source) {
-    return RunLock.tryAcquire(store, source)
-        .orElseThrow(
-            () ->
-                new RefusedStartException(
-                    source.name()
-                        + " is being imported by another process on this job store; nothing was"
-                        + " sent by this one"));
-  }
-
   private RowMapper mapperFor(RowReader reader) {
     Problems problems = new Problems();
     RowMapper mapper = settings.mapping().bind(reader.table().map(TableForm::columns), problems);
@@ -163,70 +159,8 @@ public final class ImportRun {
     return mapper;
   }
 
-  /** Nobody else begins a run of an export that is locked. */
-  private Run begin(RunLock lock, boolean startOver) {
-    SourceFingerprint source = lock.source();
-    Optional<Run> newest =
-        source.path().equals(Export.STANDARD_INPUT)
-            ? Optional.empty()
-            : runs.newestOf(source.path());
-    Start start = Start.decide(newest, source, settings.decisive(), startOver);
-    start.notes().forEach(listener::note);
-    start.abandoned().ifPresent(this::abandon);
-    return start.resumed().map(this::reopen).orElseGet(() -> enter(source));
-  }
-
-  private void abandon(Run run) {
-    runs.end(run.ended(RunStatus.ABANDONED, run.message(), clock.instant()));
-  }
-
-  private Run reopen(Run run) {
-    runs.reopen(run.id(), reportFolder(run.id()));
-    return runs.find(run.id()).orElseThrow();
-  }
-
-  /** Makes the folder of the report now: what cannot be reported must not be sent. */
-  private Path reportFolder(String runId) {
-    Path folder = settings.reportFolder().resolve(runId);
-    try {
-      Files.createDirectories(folder);
-      return folder;
-    } catch (IOException failure) {
-      throw new RefusedStartException(
-          "the report's folder "
-              + folder
-              + " cannot be made ("
-              + why(failure)
-              + "); nothing was sent");
-    }
-  }
-
-  private static String why(IOException failure) {
-    return failure instanceof FileSystemException refused && refused.getReason() != null
-        ? refused.getReason()
-        : failure.getClass().getSimpleName();
-  }
-
-  private Run enter(SourceFingerprint source) {
-    String id = RunId.next(clock);
-    Run run =
-        new Run(
-            id,
-            settings.importName(),
-            source,
-            settings.decisive(),
-            reportFolder(id),
-            RunStatus.RUNNING,
-            Optional.empty(),
-            clock.instant(),
-            Optional.empty(),
-            RunCounts.NONE,
-            RequestCounts.NONE);
-    runs.enter(run);
-    return run;
-  }
-
-  private RunSummary execute(Run run, Export export, RowReader reader, RowMapper mapper) {
+  private RunSummary execute(
+      Run run, RunLock lock, Export export, RowReader reader, RowMapper mapper) {
     try (Delivery delivery = target.get()) {
       stop.whenGiven(delivery::stop);
       RunTally tally = new RunTally(run.counts(), run.requests(), delivery, clock);
@@ -237,14 +171,15 @@ public final class ImportRun {
               store,
               firstSteps(run, export, reader, progress),
               new PreparedSetReader(rows, SetLimit.of(settings.delivery(), settings.credentials())),
-              new DeliveryWriter(
-                  run.id(),
-                  delivery,
-                  rows::upcoming,
-                  rejections,
-                  new CorrectionStore(store.jdbc()),
-                  runs,
-                  tally));
+              lock.guarding(
+                  new DeliveryWriter(
+                      run.id(),
+                      delivery,
+                      rows::upcoming,
+                      rejections,
+                      new CorrectionStore(store.jdbc()),
+                      runs,
+                      tally)));
       conclusion.keepFacts(run, tally, reader.table());
       listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead, progress));
       try {

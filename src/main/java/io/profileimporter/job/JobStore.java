@@ -2,9 +2,12 @@ package io.profileimporter.job;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -15,7 +18,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The database in which runs, rejections and the framework's own state are remembered. */
 public final class JobStore implements AutoCloseable {
 
+  private static final int PATIENCE_SECONDS = 10;
   private static final int H2_OPEN_ELSEWHERE = 90020;
+
+  /** Whoever waits longer for an answer of a server has lost it. */
+  private static final Duration LONGEST_STATEMENT = Duration.ofMinutes(10);
 
   private final Database database;
   private final HikariDataSource dataSource;
@@ -78,6 +85,28 @@ public final class JobStore implements AutoCloseable {
     return transactions;
   }
 
+  /** Whether it answers, now. */
+  boolean isReachable() {
+    try (Connection connection = dataSource.getConnection()) {
+      return connection.isValid(PATIENCE_SECONDS);
+    } catch (SQLException away) {
+      return false;
+    }
+  }
+
+  /** What is known of the store's going away, where it was that which failed. */
+  Optional<String> lossIn(Throwable failure) {
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof LostLockException) {
+        return Optional.of("the connection of the run's lock was cut");
+      }
+      if (cause instanceof SQLException refused && database.isLoss(refused)) {
+        return Optional.of("SQL state " + refused.getSQLState());
+      }
+    }
+    return Optional.empty();
+  }
+
   JobRepository repository() {
     return repository;
   }
@@ -100,6 +129,10 @@ public final class JobStore implements AutoCloseable {
     settings.password().ifPresent(pool::setPassword);
     if (database == Database.POSTGRESQL) {
       pool.addDataSourceProperty("logServerErrorDetail", "false"); // it would hold values of rows
+      pool.addDataSourceProperty("tcpKeepAlive", "true");
+      pool.addDataSourceProperty("connectTimeout", Integer.toString(PATIENCE_SECONDS));
+      pool.addDataSourceProperty("socketTimeout", Long.toString(LONGEST_STATEMENT.toSeconds()));
+      pool.setConnectionTimeout(Duration.ofSeconds(PATIENCE_SECONDS).toMillis());
     }
     pool.setMaximumPoolSize(4);
     pool.setMinimumIdle(1);

@@ -95,6 +95,7 @@ final class Launch {
   }
 
   private RunEnd failure(JobExecution execution) {
+    throwIfStoreIsLost(execution);
     for (Throwable failure : execution.getAllFailureExceptions()) {
       for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
         Optional<RunEnd> known = known(cause);
@@ -105,6 +106,15 @@ final class Launch {
       log.error("The run ended with an unexpected fault", bare(failure));
     }
     return RunEnd.of(RunStatus.FAILED, "an unexpected fault, which the log describes");
+  }
+
+  private void throwIfStoreIsLost(JobExecution execution) {
+    for (Throwable failure : execution.getAllFailureExceptions()) {
+      Optional<String> loss = store.lossIn(failure);
+      if (loss.isPresent()) {
+        throw new StoreLossException(loss.get(), failure);
+      }
+    }
   }
 
   private static Throwable bare(Throwable failure) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
  * Sees to it that an export is imported once at a time on a job store. The lock lives in a
@@ -22,13 +23,15 @@ final class RunLock implements AutoCloseable {
   private static final String NAMESPACE = "profile-importer run of ";
 
   private static final int H2_LOCK_TIMEOUT = 50200;
+  private static final int PATIENCE_SECONDS = 10;
 
   private final Connection connection;
-  private final SourceFingerprint source;
 
-  private RunLock(Connection connection, SourceFingerprint source) {
+  private final Optional<Backend> backend;
+
+  private RunLock(Connection connection, Optional<Backend> backend) {
     this.connection = connection;
-    this.source = source;
+    this.backend = backend;
   }
 
   /** The lock, or nothing where another run holds it. */
@@ -36,7 +39,7 @@ final class RunLock implements AutoCloseable {
     try {
       Connection connection = store.dataSource().getConnection();
       if (tryLock(store.database(), connection, nameOf(source))) {
-        return Optional.of(new RunLock(connection, source));
+        return Optional.of(new RunLock(connection, backend(store, connection)));
       }
       connection.close();
       return Optional.empty();
@@ -65,9 +68,32 @@ final class RunLock implements AutoCloseable {
     }
   }
 
-  /** The export that is locked. */
-  SourceFingerprint source() {
-    return source;
+  private static Optional<Backend> backend(JobStore store, Connection connection)
+      throws SQLException {
+    return switch (store.database()) {
+      case POSTGRESQL -> Backend.of(connection);
+      case H2 -> Optional.empty();
+    };
+  }
+
+  /** The server's side of it, where there is a server. */
+  Optional<Backend> backend() {
+    return backend;
+  }
+
+  /** The writer, which asks before each chunk whether the lock is still held. */
+  <T> ItemWriter<T> guarding(ItemWriter<T> writer) {
+    return chunk -> {
+      requireHeld();
+      writer.write(chunk);
+    };
+  }
+
+  /** An embedded database does not lose connections. */
+  private void requireHeld() throws SQLException {
+    if (backend.isPresent() && !connection.isValid(PATIENCE_SECONDS)) {
+      throw new LostLockException();
+    }
   }
 
   private static boolean tryAdvisoryLock(Connection connection, String sourcePath)

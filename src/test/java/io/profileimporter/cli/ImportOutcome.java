@@ -6,6 +6,7 @@ import io.profileimporter.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,19 @@ record ImportOutcome(
       return new ImportOutcome(
           profiles(api),
           Files.readAllLines(home.report().resolve("rejections.jsonl")),
-          Files.readAllLines(home.report().resolve("rejected-rows.csv")),
+          rejectedRows(home.report()),
           ((ObjectNode) home.summary()).remove(OF_THE_RUN));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** Each of them names its run. */
+  private static List<String> rejectedRows(Path report) throws IOException {
+    String run = String.valueOf(report.getFileName());
+    return Files.readAllLines(report.resolve("rejected-rows.csv")).stream()
+        .map(line -> line.replace(run, "the-run"))
+        .toList();
   }
 
   private static Set<Map<String, Object>> profiles(Sandbox api) {

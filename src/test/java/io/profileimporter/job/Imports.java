@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Imports of {@code customers.csv}, with the columns id and birthday, on one job store. */
 final class Imports implements AutoCloseable, RunListener {
@@ -35,12 +36,24 @@ final class Imports implements AutoCloseable, RunListener {
   static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
   private final Path folder;
-  private final JobStore store = TestStore.H2.open();
+  private final JobStore store;
   private final List<String> notes = new ArrayList<>();
   private StopSignal stop = new StopSignal();
 
+  private Consumer<String> onNote = note -> {};
+
   Imports(Path folder) {
+    this(folder, TestStore.H2.open());
+  }
+
+  Imports(Path folder, JobStore store) {
     this.folder = folder;
+    this.store = store;
+  }
+
+  /** Has something happen when the user is told something. */
+  void onNote(Consumer<String> reaction) {
+    onNote = reaction;
   }
 
   static Columns columns() {
@@ -127,6 +140,7 @@ final class Imports implements AutoCloseable, RunListener {
   @Override
   public void note(String note) {
     notes.add(note);
+    onNote.accept(note);
   }
 
   @Override

@@ -18,10 +18,7 @@ public enum TestStore {
   POSTGRESQL {
     @Override
     JobStoreSettings settings() {
-      return new JobStoreSettings(
-          Server.RUNNING.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema(),
-          Optional.empty(),
-          Optional.empty());
+      return postgresql(serverPort());
     }
   };
 
@@ -40,6 +37,23 @@ public enum TestStore {
   }
 
   abstract JobStoreSettings settings();
+
+  /** Where the PostgreSQL of the tests listens. */
+  static int serverPort() {
+    return Server.RUNNING.getPort();
+  }
+
+  /** A store of the tests' PostgreSQL, reached by a way of one's own. */
+  static JobStoreSettings postgresql(int port) {
+    return new JobStoreSettings(
+        Server.RUNNING
+                .getJdbcUrl("postgres", "postgres")
+                .replace(":" + serverPort() + "/", ":" + port + "/")
+            + "&currentSchema="
+            + schema(),
+        Optional.empty(),
+        Optional.empty());
+  }
 
   /** An empty store. */
   public JobStore open() {

@@ -32,31 +32,39 @@ final class EmailRules {
     if (address.isEmpty()) {
       return Finding.strong(Rule.EMAIL_SYNTAX, "expected a mail address such as anna@mail.ru");
     }
-    Optional<Finding> domain = domain(address.get());
-    return domain.isPresent() ? domain : mailbox(address.get(), isOfRow);
+    return domains.isFree(address.get().domain())
+        ? atProvider(address.get(), isOfRow)
+        : elsewhere(address.get(), isOfRow);
   }
 
-  private Optional<Finding> mailbox(MailAddress address, Predicate<String> isOfRow) {
+  /** Of a provider for everybody the domain itself tells nothing. */
+  private Optional<Finding> atProvider(MailAddress address, Predicate<String> isOfRow) {
+    Optional<Finding> mixed = mixedScript(address);
+    if (mixed.isPresent()) {
+      return mixed;
+    }
     Optional<Finding> mailbox = mailboxes.judge(address, isOfRow);
-    if (mailbox.isPresent()) {
-      return mailbox;
-    }
-    Optional<Finding> provider = provider(address);
-    return provider.isPresent() ? provider : disposable(address);
+    return mailbox.isPresent() ? mailbox : provider(address);
   }
 
-  private Optional<Finding> domain(MailAddress address) {
-    if (domains.isFree(address.domain())) {
-      return mixedScript(address);
+  private Optional<Finding> elsewhere(MailAddress address, Predicate<String> isOfRow) {
+    Optional<MailDomains.Kind> kind = domains.kind(address.domain());
+    Optional<Finding> domain = domain(address, kind);
+    if (domain.isPresent()) {
+      return domain;
     }
-    Optional<Finding> known = domains.kind(address.domain()).flatMap(kind -> known(address, kind));
-    if (known.isPresent()) {
-      return known;
-    }
-    return typo(address)
-        .or(() -> appendedSuffix(address))
-        .or(() -> noDomain(address))
-        .or(() -> mixedScript(address));
+    Optional<Finding> mailbox = mailboxes.judge(address, isOfRow);
+    return mailbox.isPresent() || kind.isPresent() ? mailbox : disposable(address);
+  }
+
+  private Optional<Finding> domain(MailAddress address, Optional<MailDomains.Kind> kind) {
+    Optional<Finding> known = kind.flatMap(found -> known(address, found));
+    return known.isPresent()
+        ? known
+        : typo(address)
+            .or(() -> appendedSuffix(address))
+            .or(() -> noDomain(address))
+            .or(() -> mixedScript(address));
   }
 
   private Optional<Finding> known(MailAddress address, MailDomains.Kind kind) {
@@ -140,7 +148,7 @@ final class EmailRules {
     if (!address.domain().equals("gmail.com") && !address.domain().equals("googlemail.com")) {
       return Optional.empty();
     }
-    int length = address.mailbox().replace(".", "").length();
+    int length = letters(address.mailbox());
     if (length >= GMAIL_SHORTEST && length <= GMAIL_LONGEST) {
       return Optional.empty();
     }
@@ -148,10 +156,17 @@ final class EmailRules {
         Rule.EMAIL_PROVIDER_RULE, "a Gmail name has 6 to 30 characters but was " + length);
   }
 
+  /** Gmail does not count dots. */
+  private static int letters(String mailbox) {
+    int letters = 0;
+    for (int at = 0; at < mailbox.length(); at++) {
+      letters += mailbox.charAt(at) == '.' ? 0 : 1;
+    }
+    return letters;
+  }
+
   private Optional<Finding> disposable(MailAddress address) {
-    if (domains.isFree(address.domain())
-        || domains.kind(address.domain()).isPresent()
-        || !domains.isDisposable(address.domain())) {
+    if (!domains.isDisposable(address.domain())) {
       return Optional.empty();
     }
     return Finding.strong(

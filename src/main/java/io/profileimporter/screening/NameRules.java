@@ -20,20 +20,18 @@ final class NameRules {
   private static final int LONGEST_DOMAIN = 253;
   private static final int SHORTEST_PHONE = 7;
   private static final int SHORTEST_STAMMER = 6;
-  private static final int SHORTEST_ORDINARY = 3;
-  private static final char ACCENTED_END = '\u0460';
 
   private final Lexicon lexicon;
   private final Keyboard keyboard;
   private final Map<String, WordList> words;
-  private final WordFilter filter;
+  private final OrdinaryName ordinary;
   private final NamePhrase phrase;
 
   NameRules(Lexicon lexicon, Keyboard keyboard) {
     this.lexicon = lexicon;
     this.keyboard = keyboard;
     this.words = lexicon.index(LISTS);
-    this.filter = new WordFilter(lexicon, LISTS);
+    this.ordinary = new OrdinaryName(new WordFilter(lexicon, LISTS), keyboard);
     this.phrase = new NamePhrase(lexicon, words, RULES);
   }
 
@@ -44,7 +42,7 @@ final class NameRules {
    * @param real the words that are real names in this place
    */
   Optional<Finding> judge(String name, WordList real) {
-    return isOrdinary(name) ? Optional.empty() : closely(RawText.judged(name), real);
+    return ordinary.has(name) ? Optional.empty() : closely(RawText.judged(name), real);
   }
 
   /** Every look at a name. */
@@ -64,45 +62,6 @@ final class NameRules {
         .or(() -> GarbledText.judge(text))
         .or(() -> digits(key))
         .or(() -> signs(text));
-  }
-
-  /** Whether it is certain that nothing speaks against a name of one word, as of most. */
-  private boolean isOrdinary(String text) {
-    return text.length() >= SHORTEST_ORDINARY
-        && isOfLetters(text)
-        && !filter.mayHave(Fold.hash(text, 0, text.length()))
-        && !canBePlayed(text);
-  }
-
-  /** Letters of Europe alone, of which one at most has an accent: several may be wrongly read. */
-  private static boolean isOfLetters(String text) {
-    int accents = 0;
-    for (int at = 0; at < text.length(); at++) {
-      char sign = text.charAt(at);
-      if (!isPlain(sign)) {
-        accents++;
-        if (accents > 1 || sign >= ACCENTED_END || !Character.isLetter(sign)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  /** Latin letters without accents and the letters of the Russian alphabet. */
-  private static boolean isPlain(char sign) {
-    return (sign >= 'a' && sign <= 'z')
-        || (sign >= 'A' && sign <= 'Z')
-        || (sign >= '\u0410' && sign <= '\u044f');
-  }
-
-  /** Whether the first letters can be of a walk over the keys or of a stammer. */
-  private boolean canBePlayed(String text) {
-    char first = Fold.letter(text.charAt(0));
-    char third = Fold.letter(text.charAt(2));
-    return keyboard.canBegin(first, Fold.letter(text.charAt(1)), third)
-        || (text.length() >= SHORTEST_STAMMER
-            && (first == third || first == Fold.letter(text.charAt(3))));
   }
 
   private Optional<WordList> find(String key) {

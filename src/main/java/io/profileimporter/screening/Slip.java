@@ -14,8 +14,8 @@ final class Slip {
     return switch (difference) {
       case 0 ->
           same < meant.length() && (isOther(found, meant, same) || isSwap(found, meant, same));
-      case 1 -> found.substring(same + 1).equals(meant.substring(same));
-      case -1 -> found.substring(same).equals(meant.substring(same + 1));
+      case 1 -> areSame(found, same + 1, meant, same);
+      case -1 -> areSame(found, same, meant, same + 1);
       default -> false;
     };
   }
@@ -35,14 +35,19 @@ final class Slip {
   }
 
   private static boolean isOther(String found, String meant, int at) {
-    return found.substring(at + 1).equals(meant.substring(at + 1));
+    return areSame(found, at + 1, meant, at + 1);
   }
 
   private static boolean isSwap(String found, String meant, int at) {
     return at + 1 < meant.length()
         && found.charAt(at) == meant.charAt(at + 1)
         && found.charAt(at + 1) == meant.charAt(at)
-        && found.substring(at + 2).equals(meant.substring(at + 2));
+        && areSame(found, at + 2, meant, at + 2);
+  }
+
+  /** Whether the texts are the same from these places on, from which as many letters follow. */
+  private static boolean areSame(String found, int from, String meant, int meantFrom) {
+    return found.regionMatches(from, meant, meantFrom, meant.length() - meantFrom);
   }
 
   private static boolean areNeighbours(char one, char other) {

@@ -1,15 +1,14 @@
 package io.profileimporter.screening;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the large provider that a mail domain is one slip of the pen from. */
 final class TypoDomains {
 
   private static final int SHORT_NAME = 4;
-  private static final int MOST_SEEN = 10_000;
   private static final Set<String> ONE_DOMAIN =
       Set.of(
           "gmail",
@@ -24,51 +23,64 @@ final class TypoDomains {
   /** Ends of other countries under which nobody but a squatter has the name. */
   private static final Set<String> COM_SLIPS = Set.of("cm", "om", "co");
 
-  private final List<String> providers;
-  private final Set<String> genuine;
+  private final List<Provider> providers;
 
-  /** Domains that were looked at and are no slips: the same ones come again and again. */
-  private final Set<String> genuineSeen = ConcurrentHashMap.newKeySet();
+  /** The slips of the whole domain of all of them. */
+  private final Set<String> joined = new HashSet<>();
+
+  private final Set<String> genuine;
 
   TypoDomains() {
     var lines = ResourceLines.labelled("mail-domains.txt");
-    providers = lines.getOrDefault("typo-targets", List.of());
+    providers = lines.getOrDefault("typo-targets", List.of()).stream().map(Provider::of).toList();
+    providers.forEach(provider -> joined.addAll(provider.joined()));
     genuine = Set.copyOf(lines.getOrDefault("genuine-neighbours", List.of()));
+  }
+
+  /**
+   * A provider's domain in its parts.
+   *
+   * @param joined slips of the whole domain: {@code gmailcom}, {@code gmail-com}, {@code
+   *     yandeks.ru}
+   */
+  private record Provider(String domain, String name, String end, Set<String> joined) {
+
+    static Provider of(String domain) {
+      int dot = domain.indexOf('.');
+      String name = domain.substring(0, dot);
+      String end = domain.substring(dot + 1);
+      Set<String> joined = new HashSet<>(Set.of(name + end, name + "-" + end));
+      if (name.contains("x")) {
+        joined.add(name.replace("x", "ks") + "." + end);
+      }
+      return new Provider(domain, name, end, Set.copyOf(joined));
+    }
   }
 
   /** The provider that was meant; none for a domain that is known itself. */
   Optional<String> intended(String domain, MailDomains domains) {
-    if (domain.length() > 20 || genuine.contains(domain) || domain.indexOf('.') < 1) {
+    int dot = domain.indexOf('.');
+    if (domain.length() > 20 || dot < 1 || genuine.contains(domain)) {
       return Optional.empty();
     }
-    if (genuineSeen.contains(domain)) {
-      return Optional.empty();
-    }
-    for (String provider : providers) {
-      if (isSlip(domain, provider, domains)) {
-        return Optional.of(provider);
+    String name = domain.substring(0, dot);
+    String end = domain.substring(dot + 1);
+    boolean known = joined.contains(domain);
+    for (Provider provider : providers) {
+      boolean near = Math.abs(domain.length() - provider.domain().length()) <= 4;
+      if (near
+          && ((known && provider.joined().contains(domain))
+              || isSlip(name, end, provider, domains))) {
+        return Optional.of(provider.domain());
       }
-    }
-    if (genuineSeen.size() < MOST_SEEN) {
-      genuineSeen.add(domain);
     }
     return Optional.empty();
   }
 
-  private static boolean isSlip(String domain, String provider, MailDomains domains) {
-    if (Math.abs(domain.length() - provider.length()) > 4) {
-      return false;
-    }
-    String name = name(provider);
-    String end = provider.substring(name.length() + 1);
-    if (domain.startsWith(name + ".")) {
-      return isEndSlip(name, domain.substring(name.length() + 1), end, domains);
-    }
-    if (domain.endsWith("." + end)) {
-      boolean spoken = domain.equals(name.replace("x", "ks") + "." + end) && name.contains("x");
-      return spoken || isNameSlip(domain.substring(0, domain.length() - end.length() - 1), name);
-    }
-    return domain.equals(name + end) || domain.equals(name + "-" + end);
+  private static boolean isSlip(String name, String end, Provider provider, MailDomains domains) {
+    return name.equals(provider.name())
+        ? isEndSlip(name, end, provider.end(), domains)
+        : end.equals(provider.end()) && isNameSlip(name, provider.name());
   }
 
   /** {@code gmail.con}: a wrong end that no domain has, or behind a name that has only one end. */
@@ -85,17 +97,10 @@ final class TypoDomains {
   }
 
   private static boolean isNameSlip(String found, String name) {
-    if (found.indexOf('.') >= 0 || !Slip.isOne(found, name)) {
-      return false;
-    }
-    if (name.length() < SHORT_NAME) {
+    if (name.length() < SHORT_NAME || !Slip.isOne(found, name)) {
       return false;
     }
     boolean cut = name.equals("mail") && found.length() < name.length();
     return name.length() > SHORT_NAME || cut || Slip.isOfTheHand(found, name);
-  }
-
-  private static String name(String provider) {
-    return provider.substring(0, provider.indexOf('.'));
   }
 }

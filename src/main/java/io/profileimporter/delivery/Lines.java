@@ -1,17 +1,14 @@
 package io.profileimporter.delivery;
 
-import io.profileimporter.profile.Identity;
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * Finds the profiles that must not overtake each other: those that share an identity, also through
  * others between them. It knows every profile that waits for its reply, and some that came before.
+ * Two identities that happen to have one hash count as shared, which costs a wait and nothing else.
  */
 final class Lines {
 
-  private Map<Identity, Line> recent = new HashMap<>();
-  private Map<Identity, Line> earlier = new HashMap<>();
+  private LineTable recent = new LineTable();
+  private LineTable earlier = new LineTable();
 
   /** From this profile on they are recent. */
   private long since;
@@ -19,26 +16,20 @@ final class Lines {
   /** The line of a profile; where it has an identity of several lines, they become one. */
   Line of(OutgoingProfile profile) {
     Line line = new Line();
-    for (Identity identity : profile.identities()) {
-      line = joined(line, identity.comparable());
+    for (long hash : profile.identityHashes()) {
+      line = recent.find(hash, earlier.find(hash, line)).join(line);
+      recent.put(hash, line);
     }
     return line;
-  }
-
-  private Line joined(Line line, Identity identity) {
-    Line known = recent.get(identity);
-    Line all = (known == null ? earlier.getOrDefault(identity, line) : known).join(line);
-    if (known != all) {
-      recent.put(identity, all);
-    }
-    return all;
   }
 
   /**
    * Does not forget the line of a profile; to be called whenever others may have been forgotten.
    */
   void keep(OutgoingProfile profile, Line line) {
-    profile.identities().forEach(identity -> recent.putIfAbsent(identity.comparable(), line));
+    for (long hash : profile.identityHashes()) {
+      recent.put(hash, recent.find(hash, line));
+    }
   }
 
   /**
@@ -49,7 +40,7 @@ final class Lines {
    */
   void forget(long answered, long next) {
     if (answered > since) {
-      Map<Identity, Line> forgotten = earlier;
+      LineTable forgotten = earlier;
       forgotten.clear();
       earlier = recent;
       recent = forgotten;

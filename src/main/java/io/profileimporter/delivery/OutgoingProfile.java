@@ -20,28 +20,25 @@ public final class OutgoingProfile {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final byte[] json;
-  private final List<Identity> identities;
+  private final long[] hashes;
 
   /**
    * A profile in its form.
    *
    * @param json an object with at least one member
-   * @param identities none, where they are to be read out of the JSON when they are asked for
+   * @param hashes those of its identities; none, where they are to be read out of the JSON when
+   *     they are asked for
    */
-  OutgoingProfile(byte[] json, List<Identity> identities) {
+  OutgoingProfile(byte[] json, long[] hashes) {
     if (json.length <= EMPTY) {
       throw new IllegalArgumentException("expected a profile with properties but was empty");
     }
     this.json = json;
-    this.identities = List.copyOf(identities);
+    this.hashes = hashes.clone();
   }
 
   /** All the ways in which the API can recognise the person. */
   public List<Identity> identities() {
-    return identities.isEmpty() ? read() : identities;
-  }
-
-  private List<Identity> read() {
     List<Identity> read = new ArrayList<>();
     for (Map.Entry<String, JsonNode> member : JSON.readTree(json).properties()) {
       ProfileField.of(member.getKey())
@@ -49,6 +46,16 @@ public final class OutgoingProfile {
           .ifPresent(field -> read.add(new Identity(field, member.getValue().asString())));
     }
     return read;
+  }
+
+  /** The hashes of the identities; who shares one with another may be the same person. */
+  long[] identityHashes() {
+    return hashes.length > 0 ? hashes : hashes(identities());
+  }
+
+  /** The hashes of identities, each as often as it comes. */
+  static long[] hashes(List<Identity> identities) {
+    return identities.stream().mapToLong(Identity::hash).toArray();
   }
 
   /** The properties as the request has them. */

@@ -1,12 +1,12 @@
 package io.profileimporter.delivery;
 
-import io.profileimporter.profile.Identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The profiles of one request, and how often it failed. */
@@ -121,12 +121,12 @@ final class Parcel {
 
   /** Whether the API may take one of its profiles for one of the others. */
   boolean shares(Stream<OutgoingProfile> others) {
-    Set<Identity> own = identities(profiles().stream()).collect(Collectors.toSet());
-    return identities(others).anyMatch(own::contains);
+    Set<Long> own = hashes(profiles().stream()).boxed().collect(Collectors.toSet());
+    return hashes(others).anyMatch(own::contains);
   }
 
-  private static Stream<Identity> identities(Stream<OutgoingProfile> profiles) {
-    return profiles.flatMap(profile -> profile.identities().stream()).map(Identity::comparable);
+  private static LongStream hashes(Stream<OutgoingProfile> profiles) {
+    return profiles.map(OutgoingProfile::identityHashes).flatMapToLong(LongStream::of);
   }
 
   /** The same profiles once more. */

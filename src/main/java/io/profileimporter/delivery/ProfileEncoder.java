@@ -1,6 +1,5 @@
 package io.profileimporter.delivery;
 
-import io.profileimporter.profile.Identity;
 import io.profileimporter.profile.Kid;
 import io.profileimporter.profile.Profile;
 import io.profileimporter.profile.ProfileField;
@@ -26,6 +25,8 @@ import java.util.function.BiConsumer;
  * this work need not wait for the delivery.
  */
 public final class ProfileEncoder {
+
+  private static final long[] NO_HASHES = {};
 
   private final Endpoint endpoint;
   private final Map<ProfileField, byte[]> names;
@@ -102,12 +103,14 @@ public final class ProfileEncoder {
       }
     }
     out.sign('}');
-    return new OutgoingProfile(out.copy(), identities(profile));
+    return new OutgoingProfile(out.copy(), identityHashes(profile));
   }
 
-  /** A list is one request: its profiles have their order from it, and need not hold the texts. */
-  private List<Identity> identities(Profile profile) {
-    return endpoint == Endpoint.PROFILE_SET ? profile.identities() : List.of();
+  /** A list is one request: its profiles have their order from it. */
+  private long[] identityHashes(Profile profile) {
+    return endpoint == Endpoint.PROFILE_SET
+        ? OutgoingProfile.hashes(profile.identities())
+        : NO_HASHES;
   }
 
   private byte[] name(Property property) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Identity(ProfileField field, String value) {
 
+  private static final long FNV_PRIME = 0x100000001B3L;
+
   public Identity {
     if (!field.isIdentifier()) {
       throw new IllegalArgumentException(field.apiName() + " is no identifier");
@@ -26,6 +28,17 @@ public record Identity(ProfileField field, String value) {
           default -> value;
         };
     return form.equals(value) ? this : new Identity(field, form);
+  }
+
+  /** 64 bits that are the same for all that the API may take for this identity. */
+  public long hash() {
+    String form = comparable().value;
+    long hash = field.ordinal() + 1;
+    for (int at = 0; at < form.length(); at++) {
+      hash = (hash ^ form.charAt(at)) * FNV_PRIME;
+      hash ^= hash >>> 29;
+    }
+    return hash;
   }
 
   /** Written out, as each profile of an export is looked up by its identities. */

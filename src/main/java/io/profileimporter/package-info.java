@@ -10,6 +10,7 @@
  *   <li>{@code census} has read all rows before, and knows which values many strangers share.
  *   <li>{@code brake} has held the run if the export is unlike those before it.
  *   <li>{@code screening} keeps placeholder data out of the profile.
+ *   <li>{@code ledger} leaves out what was delivered before and has not changed since.
  *   <li>{@code delivery} sends the profile to the API, as often as it takes.
  *   <li>{@code verification} compares a sample of what was sent with what the API has.
  *   <li>{@code report} tells what became of it.

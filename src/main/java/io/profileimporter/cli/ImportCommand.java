@@ -77,6 +77,9 @@ final class ImportCommand implements Callable<Integer> {
       description = "Leave an interrupted run behind and begin at the first row.")
   private boolean startOver;
 
+  @Option(names = "--full", description = "Send the customers of whom nothing has changed as well.")
+  private boolean full;
+
   @Option(
       names = "--accept-changes",
       description = "Import the export although it is unlike those before it.")
@@ -98,7 +101,8 @@ final class ImportCommand implements Callable<Integer> {
     Overrides overrides =
         options.sending(
             Optional.ofNullable(apiUrl), server, Optional.ofNullable(jobStore), acceptChanges);
-    ImportSettings settings = reader.read(overrides, files);
+    ImportSettings read = reader.read(overrides, files);
+    ImportSettings settings = full ? read.sendingAll() : read;
     StopSignal stop = new StopSignal();
     Console console =
         new Console(

@@ -38,6 +38,7 @@ final class LastRunText {
     lines.add(row("", "then", "now"));
     lines.add(row("read", last.counts().read(), check.counts().read()));
     lines.add(row("delivered", last.counts().delivered(), check.counts().delivered()));
+    lines.add(row("unchanged", last.counts().unchanged(), check.counts().unchanged()));
     lines.add(row("rejected", last.counts().rejected(), check.counts().rejected()));
     lines.add(row("dropped values", last.counts().dropped(), check.counts().dropped()));
     lines.add(row("requests", last.requests().requests(), requests));

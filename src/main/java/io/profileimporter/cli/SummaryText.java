@@ -108,7 +108,13 @@ final class SummaryText {
     if (run.counts().rejected() > 0) {
       return verb + ", some rows rejected";
     }
-    return verb + (check ? ", every row can be delivered" : ", every row delivered");
+    if (check) {
+      return verb + ", every row can be delivered";
+    }
+    return verb
+        + (run.counts().unchanged() == 0
+            ? ", every row delivered"
+            : ", every row delivered or unchanged");
   }
 
   /** A check tells of each rule on lines of its own. */

@@ -7,6 +7,7 @@ import io.profileimporter.delivery.Trust;
 import io.profileimporter.job.ImportSettings;
 import io.profileimporter.job.JobStoreSettings;
 import io.profileimporter.job.MaxRejected;
+import io.profileimporter.ledger.LedgerSettings;
 import io.profileimporter.mapping.IdentifierForm;
 import io.profileimporter.mapping.MappingPlan;
 import io.profileimporter.notice.NoticeSettings;
@@ -70,6 +71,7 @@ public final class SettingsReader {
             plan,
             ScreeningSettings.from(screening),
             new BrakesReader(overrides).read(file.section("brakes"), exports.size()),
+            ledger(file, overrides),
             delivery,
             credentials,
             jobStore(file, overrides.jobStore(), problems),
@@ -253,6 +255,12 @@ public final class SettingsReader {
       problems.add("--job-store", JobStoreSettings.EXPECTED_URL);
     }
     return override.map(settings::withUrl).orElse(settings);
+  }
+
+  /** What the sandbox of a process knows ends with it. */
+  private static LedgerSettings ledger(SettingsNode file, Overrides overrides) {
+    LedgerSettings settings = LedgerSettings.from(file.section("ledger"));
+    return overrides.sandbox().isPresent() ? LedgerSettings.off() : settings;
   }
 
   private static Path reportFolder(SettingsNode report, Overrides overrides) {

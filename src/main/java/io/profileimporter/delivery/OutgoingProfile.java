@@ -2,6 +2,7 @@ package io.profileimporter.delivery;
 
 import io.profileimporter.profile.Identity;
 import io.profileimporter.profile.ProfileField;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class OutgoingProfile {
   /** The properties as the request has them. */
   public String json() {
     return new String(json, StandardCharsets.UTF_8);
+  }
+
+  /** The bytes that the request has, to be read. */
+  public ByteBuffer content() {
+    return ByteBuffer.wrap(json).asReadOnlyBuffer();
   }
 
   /** How many bytes it takes in a request. */

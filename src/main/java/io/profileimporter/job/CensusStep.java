@@ -45,7 +45,7 @@ final class CensusStep {
   }
 
   /** The step for an export, where there is anything to be found out. */
-  Optional<FirstStep> of(
+  Optional<SideStep> of(
       Run run, Export export, Optional<TableForm> table, CensusProgress progress) {
     boolean census = settings.screening().takesCensus();
     if (!export.isRepeatable()) {
@@ -58,11 +58,11 @@ final class CensusStep {
     }
     ExportProfiles rows = rows(run, export, table.map(TableForm::columns), progress);
     if (census) {
-      return Optional.of(new FirstStep("census", census(run, rows, progress)));
+      return Optional.of(new SideStep("census", census(run, rows, progress)));
     }
     return settings.brakes().mode() == BrakeSettings.Mode.OFF
         ? Optional.empty()
-        : Optional.of(new FirstStep("survey", survey(run, rows, progress)));
+        : Optional.of(new SideStep("survey", survey(run, rows, progress)));
   }
 
   private CensusTasklet census(Run run, ExportProfiles rows, CensusProgress progress) {

@@ -5,12 +5,8 @@ import io.profileimporter.delivery.DeliveryReply;
 import io.profileimporter.delivery.OutgoingProfile;
 import io.profileimporter.report.CorrectionStore;
 import io.profileimporter.report.RejectionStore;
-import io.profileimporter.report.ReportedRow;
 import io.profileimporter.report.RunStore;
-import io.profileimporter.row.Outcome;
-import io.profileimporter.row.Rejection;
 import io.profileimporter.row.RowOrigin;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +28,7 @@ final class DeliveryWriter implements ItemWriter<PreparedSet> {
   private final RejectionStore rejections;
   private final CorrectionStore corrections;
   private final RunStore runs;
+  private final Optional<RunLedger> ledger;
   private final RunTally tally;
 
   /**
@@ -47,6 +44,7 @@ final class DeliveryWriter implements ItemWriter<PreparedSet> {
       RejectionStore rejections,
       CorrectionStore corrections,
       RunStore runs,
+      Optional<RunLedger> ledger,
       RunTally tally) {
     this.runId = runId;
     this.delivery = delivery;
@@ -54,6 +52,7 @@ final class DeliveryWriter implements ItemWriter<PreparedSet> {
     this.rejections = rejections;
     this.corrections = corrections;
     this.runs = runs;
+    this.ledger = ledger;
     this.tally = tally;
   }
 
@@ -63,14 +62,17 @@ final class DeliveryWriter implements ItemWriter<PreparedSet> {
   }
 
   private void write(PreparedSet set) {
-    Iterator<DeliveryReply> replies = delivery.deliver(profilesOf(set), upcoming).iterator();
-    List<ReportedRow> reported = new ArrayList<>();
+    List<OutgoingProfile> profiles =
+        set.rows().stream().map(PreparedRow::outgoing).flatMap(Optional::stream).toList();
+    Iterator<DeliveryReply> replies = delivery.deliver(profiles, upcoming).iterator();
+    SetAccount account = new SetAccount(set.silent());
     for (PreparedRow row : set.rows()) {
-      report(row, replies, reported);
+      account.add(row, row.outgoing().map(profile -> replies.next()));
     }
-    rejections.add(runId, reported);
+    rejections.add(runId, account.reported());
     corrections.add(runId, originsOf(set));
-    count(set.rows().size(), reported);
+    ledger.ifPresent(kept -> kept.settle(account.decided()));
+    account.countInto(tally);
     runs.count(runId, tally.counts(), tally.requests());
   }
 
@@ -80,44 +82,5 @@ final class DeliveryWriter implements ItemWriter<PreparedSet> {
       row.origin().ifPresent(origin -> origins.put(row.packed().location().record(), origin));
     }
     return origins;
-  }
-
-  private static List<OutgoingProfile> profilesOf(PreparedSet set) {
-    List<OutgoingProfile> profiles = new ArrayList<>(set.rows().size());
-    for (PreparedRow row : set.rows()) {
-      if (row.outcome() instanceof Outcome.Kept<OutgoingProfile> kept) {
-        profiles.add(kept.value());
-      }
-    }
-    return profiles;
-  }
-
-  private static void report(
-      PreparedRow row, Iterator<DeliveryReply> replies, List<ReportedRow> reported) {
-    if (row.outcome() instanceof Outcome.Rejected<OutgoingProfile> rejected) {
-      reported.add(new ReportedRow(row.row(), rejected.rejections(), List.of(), false));
-      return;
-    }
-    Outcome.Kept<OutgoingProfile> kept = (Outcome.Kept<OutgoingProfile>) row.outcome();
-    if (replies.next() instanceof DeliveryReply.Refused refused) {
-      List<Rejection> all = new ArrayList<>(List.of(refused.rejection()));
-      all.addAll(kept.dropped());
-      reported.add(new ReportedRow(row.row(), all, List.of(), false));
-    } else if (!kept.dropped().isEmpty() || !kept.doubted().isEmpty()) {
-      reported.add(new ReportedRow(row.row(), kept.dropped(), kept.doubted(), true));
-    }
-  }
-
-  private void count(int rows, List<ReportedRow> reported) {
-    long rejected = 0;
-    long dropped = 0;
-    for (ReportedRow row : reported) {
-      if (row.delivered()) {
-        dropped += row.rejections().size();
-      } else {
-        rejected++;
-      }
-    }
-    tally.add(rows - rejected, rejected, dropped);
   }
 }

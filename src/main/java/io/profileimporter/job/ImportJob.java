@@ -2,6 +2,7 @@ package io.profileimporter.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -16,7 +17,8 @@ import org.springframework.batch.infrastructure.support.transaction.Resourceless
  * where it can be read twice, and the brakes ask whether it has its usual shape. Then rows are read
  * ahead on one thread, mapped and screened on as many as there are processors, and delivered set by
  * set, in the order of the export, on another. A set is one chunk, and a chunk is one transaction:
- * what became of its rows, the numbers and the position in the export are committed together.
+ * what became of its rows, the numbers and the position in the export are committed together. At
+ * the end, the rows are sent of customers whom the ledger has found to be due.
  */
 final class ImportJob {
 
@@ -26,9 +28,10 @@ final class ImportJob {
 
   static Job of(
       JobStore store,
-      List<FirstStep> first,
+      List<SideStep> first,
       PreparedSetReader reader,
-      ItemWriter<PreparedSet> writer) {
+      ItemWriter<PreparedSet> writer,
+      Optional<SideStep> last) {
     JobRepository repository = store.repository();
     Step deliver =
         new StepBuilder("deliver", repository)
@@ -41,13 +44,14 @@ final class ImportJob {
     List<Step> steps = new ArrayList<>();
     first.forEach(step -> steps.add(built(repository, step)));
     steps.add(deliver);
+    last.ifPresent(step -> steps.add(built(repository, step)));
     SimpleJobBuilder job = new JobBuilder(NAME, repository).start(steps.get(0));
     steps.subList(1, steps.size()).forEach(job::next);
     return job.build();
   }
 
   /** It may take long, and no transaction is to be open meanwhile. */
-  private static Step built(JobRepository repository, FirstStep step) {
+  private static Step built(JobRepository repository, SideStep step) {
     return new StepBuilder(step.name(), repository)
         .tasklet(step.tasklet(), new ResourcelessTransactionManager())
         .build();

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.batch.core.job.Job;
@@ -42,6 +43,7 @@ public final class ImportRun {
   private final CompletableFuture<Screening> screening;
   private final Conclusion conclusion;
   private final Function<Run, Earlier> past;
+  private final boolean rehearses;
 
   /**
    * Prepares a run. What takes long to make and asks for no row is made meanwhile by other threads:
@@ -63,7 +65,8 @@ public final class ImportRun {
         clock,
         listener,
         stop,
-        run -> Earlier.in(store.jdbc(), run, settings.brakes().compared()));
+        run -> Earlier.in(store.jdbc(), run, settings.brakes().compared()),
+        false);
   }
 
   private ImportRun(
@@ -73,8 +76,10 @@ public final class ImportRun {
       Clock clock,
       RunListener listener,
       StopSignal stop,
-      Function<Run, Earlier> past) {
+      Function<Run, Earlier> past,
+      boolean rehearses) {
     this.past = past;
+    this.rehearses = rehearses;
     this.settings = settings;
     this.store = store;
     this.target = target;
@@ -107,7 +112,8 @@ public final class ImportRun {
         clock,
         listener,
         stop,
-        new PastImports(settings, listener)::before);
+        new PastImports(settings, listener)::before,
+        true);
   }
 
   /**
@@ -161,16 +167,20 @@ public final class ImportRun {
 
   private RunSummary execute(
       Run run, RunLock lock, Export export, RowReader reader, RowMapper mapper) {
-    try (Delivery delivery = target.get()) {
+    try (Delivery delivery = target.get();
+        PastLedger pastLedger = new PastLedger(settings, listener)) {
       stop.whenGiven(delivery::stop);
       RunTally tally = new RunTally(run.counts(), run.requests(), delivery, clock);
-      PreparedRowReader rows = rows(run.id(), reader, mapper, tally);
+      Optional<RunLedger> ledger = ledger(run, export, pastLedger);
+      Supplier<RowPreparation> preparation = preparation(run.id(), mapper, ledger);
+      PreparedRowReader rows = rows(reader, preparation, ledger, tally);
+      SetLimit limit = SetLimit.of(settings.delivery(), settings.credentials());
       CensusProgress progress = new CensusProgress();
       Job job =
           ImportJob.of(
               store,
               firstSteps(run, export, reader, progress),
-              new PreparedSetReader(rows, SetLimit.of(settings.delivery(), settings.credentials())),
+              new PreparedSetReader(rows, limit),
               lock.guarding(
                   new DeliveryWriter(
                       run.id(),
@@ -179,12 +189,17 @@ public final class ImportRun {
                       rejections,
                       new CorrectionStore(store.jdbc()),
                       runs,
-                      tally)));
+                      ledger,
+                      tally)),
+              lastStep(run, export, ledger, preparation, limit, delivery, tally));
       conclusion.keepFacts(run, tally, reader.table());
       listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead, progress));
       try {
         RunEnd end =
             new Launch(store, job, goesOn(export, delivery)).execute(run.id()).orElseGet(rows::end);
+        if (!rehearses && tally.counts().delivered() > run.counts().delivered()) {
+          ledger.ifPresent(kept -> kept.delivered(clock.instant()));
+        }
         return conclusion.of(run, unlessChanged(export, end), tally, reader.table());
       } finally {
         listener.ended();
@@ -206,30 +221,70 @@ public final class ImportRun {
     return export.isRepeatable() && !delivery.isRehearsal();
   }
 
-  private List<FirstStep> firstSteps(
+  private List<SideStep> firstSteps(
       Run run, Export export, RowReader reader, CensusProgress progress) {
     RunBrakes brakes = new RunBrakes(settings.brakes(), run, reader.table(), past, store, listener);
-    List<FirstStep> steps = new ArrayList<>();
-    steps.add(new FirstStep("same-file", brakes.beforeReading()));
+    List<SideStep> steps = new ArrayList<>();
+    steps.add(new SideStep("same-file", brakes.beforeReading()));
     new CensusStep(settings, store, screening, listener, stop)
         .of(run, export, reader.table(), progress)
         .ifPresent(steps::add);
-    steps.add(new FirstStep("brakes", brakes.afterReading()));
+    steps.add(new SideStep("brakes", brakes.afterReading()));
     return steps;
   }
 
-  private PreparedRowReader rows(String runId, RowReader reader, RowMapper mapper, RunTally tally) {
+  private Optional<RunLedger> ledger(Run run, Export export, PastLedger past) {
+    LedgerOpening opening = new LedgerOpening(settings, export.isRepeatable());
+    return rehearses ? past.read(run, opening) : opening.keep(run, store);
+  }
+
+  private Supplier<RowPreparation> preparation(
+      String runId, RowMapper mapper, Optional<RunLedger> ledger) {
+    return () ->
+        new RowPreparation(
+            mapper,
+            screening.join().knowing(censuses.findWhole(runId)),
+            ProfileEncoder.of(settings.delivery(), settings.credentials()),
+            ledger);
+  }
+
+  private PreparedRowReader rows(
+      RowReader reader,
+      Supplier<RowPreparation> preparation,
+      Optional<RunLedger> ledger,
+      RunTally tally) {
     return new PreparedRowReader(
         reader,
-        () ->
-            new RowPreparation(
-                mapper,
-                screening.join().knowing(censuses.findWhole(runId)),
-                ProfileEncoder.of(settings.delivery(), settings.credentials())),
+        preparation,
         Math.min(settings.delivery().setSize(), MOST_AHEAD),
         settings.delivery().traffic().lookAhead(),
         settings.maxRejected(),
         stop,
+        ledger,
         tally);
+  }
+
+  /** Sends what is due at the end, where the ledger is kept and the export can be read again. */
+  private Optional<SideStep> lastStep(
+      Run run,
+      Export export,
+      Optional<RunLedger> ledger,
+      Supplier<RowPreparation> preparation,
+      SetLimit limit,
+      Delivery delivery,
+      RunTally tally) {
+    Supplier<ReadAhead> again =
+        () ->
+            new ReadAhead(
+                export.openAgain(settings.source(), new AtomicLong()),
+                preparation.get()::prepare,
+                rows -> rows,
+                0,
+                MOST_AHEAD,
+                Runtime.getRuntime().availableProcessors());
+    return ledger
+        .filter(kept -> !rehearses && export.isRepeatable())
+        .map(kept -> new CatchUpTasklet(run.id(), kept, again, limit, delivery, store, tally))
+        .map(tasklet -> new SideStep("catch-up", tasklet));
   }
 }

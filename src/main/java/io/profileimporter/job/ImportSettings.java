@@ -3,6 +3,7 @@ package io.profileimporter.job;
 import io.profileimporter.brake.BrakeSettings;
 import io.profileimporter.delivery.Credentials;
 import io.profileimporter.delivery.DeliverySettings;
+import io.profileimporter.ledger.LedgerSettings;
 import io.profileimporter.mapping.MappingPlan;
 import io.profileimporter.report.ImportName;
 import io.profileimporter.report.page.Mask;
@@ -29,6 +30,7 @@ public record ImportSettings(
     MappingPlan mapping,
     ScreeningSettings screening,
     BrakeSettings brakes,
+    LedgerSettings ledger,
     DeliverySettings delivery,
     Optional<Credentials> credentials,
     JobStoreSettings jobStore,
@@ -41,5 +43,24 @@ public record ImportSettings(
   public ImportSettings {
     decisive = Map.copyOf(decisive);
     warnings = List.copyOf(warnings);
+  }
+
+  /** These settings for a run that sends unchanged profiles as well. */
+  public ImportSettings sendingAll() {
+    return new ImportSettings(
+        importName,
+        source,
+        mapping,
+        screening,
+        brakes,
+        ledger.sendingAll(),
+        delivery,
+        credentials,
+        jobStore,
+        reportFolder,
+        maxRejected,
+        reportMask,
+        decisive,
+        warnings);
   }
 }

@@ -43,23 +43,30 @@ public final class PastRuns {
 
   private static <T> T look(
       JobStoreSettings settings, Function<JdbcTemplate, T> question, T nothingThere) {
-    SingleConnectionDataSource source =
-        new SingleConnectionDataSource(
-            existing(settings.url()),
-            settings.user().orElse(""),
-            settings.password().orElse(""),
-            true);
+    SingleConnectionDataSource source = source(settings);
     try {
       return question.apply(new JdbcTemplate(source));
     } catch (DataAccessException failure) {
-      String state = stateOf(failure);
-      if (NOTHING_THERE.contains(state)) {
+      Optional<String> why = unread(settings, failure);
+      if (why.isEmpty()) {
         return nothingThere;
       }
-      throw new JobStoreException(why(settings, state), failure);
+      throw new JobStoreException(why.get(), failure);
     } finally {
       source.destroy();
     }
+  }
+
+  /** A store that is not made where there is none. */
+  static SingleConnectionDataSource source(JobStoreSettings settings) {
+    return new SingleConnectionDataSource(
+        existing(settings.url()), settings.user().orElse(""), settings.password().orElse(""), true);
+  }
+
+  /** Why a store could not be read; nothing where there is none to be read. */
+  static Optional<String> unread(JobStoreSettings settings, DataAccessException failure) {
+    String state = stateOf(failure);
+    return NOTHING_THERE.contains(state) ? Optional.empty() : Optional.of(why(settings, state));
   }
 
   private static String existing(String url) {

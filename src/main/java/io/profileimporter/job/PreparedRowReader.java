@@ -2,7 +2,6 @@ package io.profileimporter.job;
 
 import io.profileimporter.delivery.OutgoingProfile;
 import io.profileimporter.report.RunStatus;
-import io.profileimporter.row.Outcome;
 import io.profileimporter.source.RowReader;
 import io.profileimporter.source.UnreadableSourceException;
 import java.util.Optional;
@@ -29,6 +28,7 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
   private final int lookAhead;
   private final Optional<MaxRejected> maxRejected;
   private final StopSignal stop;
+  private final Optional<RunLedger> ledger;
   private final RunTally tally;
   private RunEnd end = RunEnd.COMPLETED;
   private long rejectedAhead;
@@ -48,6 +48,7 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
       int lookAhead,
       Optional<MaxRejected> maxRejected,
       StopSignal stop,
+      Optional<RunLedger> ledger,
       RunTally tally) {
     this.source = source;
     this.preparation = preparation;
@@ -55,6 +56,7 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
     this.lookAhead = lookAhead;
     this.maxRejected = maxRejected;
     this.stop = stop;
+    this.ledger = ledger;
     this.tally = tally;
   }
 
@@ -80,8 +82,15 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
   @Override
   public void open(ExecutionContext context) {
     int workers = Runtime.getRuntime().availableProcessors();
+    RowPreparation prepared = preparation.get();
     ReadAhead opened =
-        new ReadAhead(source, preparation.get()::prepare, tally.taken(), ahead, workers);
+        new ReadAhead(
+            source,
+            prepared::prepare,
+            rows -> ledger.map(kept -> kept.decide(rows)).orElse(rows),
+            tally.taken(),
+            ahead,
+            workers);
     stop.whenGiven(opened::wake);
     rows = opened;
   }
@@ -111,6 +120,11 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
     }
   }
 
+  /** Hears that the rows that were read before, and dealt with, are committed. */
+  void committed() {
+    ledger.ifPresent(kept -> kept.committed(opened().begun()));
+  }
+
   private void take(PreparedRow row) {
     tally.take(row);
     rejectedAhead -= row.isRejected() && rejectedAhead > 0 ? 1 : 0;
@@ -126,10 +140,10 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
       if (row.isEmpty()) {
         return Optional.empty();
       }
-      if (row.get().outcome() instanceof Outcome.Kept<OutgoingProfile> kept) {
-        return Optional.of(kept.value());
+      if (row.get().outgoing().isPresent()) {
+        return row.get().outgoing();
       }
-      rejectedAhead++;
+      rejectedAhead += row.get().isRejected() ? 1 : 0;
     }
     return Optional.empty();
   }

@@ -31,6 +31,7 @@ final class PreparedSetReader implements ItemStreamReader<PreparedSet>, StepExec
 
   @Override
   public @Nullable PreparedSet read() throws InterruptedException {
+    rows.committed();
     SetFilling filling = new SetFilling(limit);
     boolean more = true;
     while (more && filling.hasRoom()) {

@@ -18,7 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Reads rows on a thread of its own, and prepares them on several, while the chunk before is being
@@ -34,6 +36,7 @@ final class ReadAhead implements AutoCloseable {
 
   private final RowReader reader;
   private final Function<List<ReadRow>, RowBlock> preparation;
+  private final UnaryOperator<List<PreparedRow>> decisions;
 
   /** In the order of the export; each is prepared when its turn comes or before. */
   private final BlockingQueue<CompletableFuture<RowBlock>> blocks;
@@ -41,6 +44,7 @@ final class ReadAhead implements AutoCloseable {
   private final Thread thread;
   private final ExecutorService workers;
   private final AtomicLong rowsRead;
+  private final AtomicLong begun = new AtomicLong();
   private final Queue<PreparedRow> shown = new ArrayDeque<>();
   private final Queue<PreparedRow> ready = new ArrayDeque<>(BLOCK);
   private @Nullable RowBlock end;
@@ -49,6 +53,8 @@ final class ReadAhead implements AutoCloseable {
    * Starts to read.
    *
    * @param preparation of rows that stand together; several threads ask it at once
+   * @param decisions about rows that are prepared: asked by the thread that takes them, block by
+   *     block, in their order
    * @param skipped rows at the beginning of the export that are passed over
    * @param ahead how many rows may be held; at least two blocks for each worker are
    * @param workers threads that prepare rows
@@ -56,11 +62,13 @@ final class ReadAhead implements AutoCloseable {
   ReadAhead(
       RowReader reader,
       Function<List<ReadRow>, RowBlock> preparation,
+      UnaryOperator<List<PreparedRow>> decisions,
       long skipped,
       int ahead,
       int workers) {
     this.reader = reader;
     this.preparation = preparation;
+    this.decisions = decisions;
     this.rowsRead = new AtomicLong(skipped);
     this.blocks = new ArrayBlockingQueue<>(Math.max(2 * workers, ahead / BLOCK));
     AtomicInteger number = new AtomicInteger();
@@ -121,7 +129,7 @@ final class ReadAhead implements AutoCloseable {
   }
 
   private void take(RowBlock block) {
-    ready.addAll(block.rows());
+    ready.addAll(decisions.apply(block.rows()));
     end = block.isLast() ? block : null;
   }
 
@@ -130,8 +138,8 @@ final class ReadAhead implements AutoCloseable {
     if (failure instanceof Error error) {
       throw error;
     }
-    return failure instanceof UnreadableSourceException unreadable
-        ? unreadable
+    return failure instanceof UnreadableSourceException || failure instanceof DataAccessException
+        ? (RuntimeException) failure
         : UnexpectedFaultException.of(failure);
   }
 
@@ -169,6 +177,7 @@ final class ReadAhead implements AutoCloseable {
   private void prepare(List<ReadRow> rows) throws InterruptedException {
     rowsRead.addAndGet(rows.size());
     CompletableFuture<RowBlock> block = new CompletableFuture<>();
+    begun.incrementAndGet();
     handOver(block);
     CompletableFuture<RowBlock> unused =
         block.completeAsync(() -> preparation.apply(rows), workers);
@@ -181,6 +190,11 @@ final class ReadAhead implements AutoCloseable {
   /** Rows of the export that were read, those that were passed over included. */
   long rowsRead() {
     return rowsRead.get();
+  }
+
+  /** How many blocks were begun to be prepared. */
+  long begun() {
+    return begun.get();
   }
 
   /** Has a {@link #next} that waits answer with nothing; called from another thread. */

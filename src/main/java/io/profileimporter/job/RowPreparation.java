@@ -7,31 +7,38 @@ import io.profileimporter.screening.Screening;
 import io.profileimporter.source.ReadRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The path of a row from the export to its profile: source, mapping, screening, and its form in a
- * request. Threads can share it.
+ * request, and what the ledger has of its customer. Threads can share it.
  */
 final class RowPreparation {
 
   private final RowMapper mapper;
   private final Screening screening;
   private final ProfileEncoder encoder;
+  private final Optional<RunLedger> ledger;
 
-  RowPreparation(RowMapper mapper, Screening screening, ProfileEncoder encoder) {
+  RowPreparation(
+      RowMapper mapper, Screening screening, ProfileEncoder encoder, Optional<RunLedger> ledger) {
     this.mapper = mapper;
     this.screening = screening;
     this.encoder = encoder;
+    this.ledger = ledger;
   }
 
-  /** Prepares rows; a fault of our own ends the block behind the rows before it. */
+  /**
+   * Prepares rows, and looks them up; a fault of our own ends the block behind the rows before it.
+   */
   RowBlock prepare(List<ReadRow> read) {
     List<PreparedRow> rows = new ArrayList<>(read.size());
     try {
       for (ReadRow row : read) {
         rows.add(prepare(row));
       }
-      return RowBlock.of(rows);
+      RowBlock block = RowBlock.of(rows);
+      return ledger.map(kept -> kept.lookUp(block)).orElse(block);
     } catch (RuntimeException | Error fault) {
       return RowBlock.broken(rows, fault);
     }

@@ -67,9 +67,15 @@ final class RunTally {
     }
   }
 
+  /** Rows that had been left out as unchanged were sent at the end. */
+  void sentAfterAll(long delivered, long rejected, long undropped) {
+    counts = counts.withSentAfterAll(delivered, rejected, undropped);
+    rejectedSoFar = Math.max(rejectedSoFar, counts.rejected());
+  }
+
   /** Counts a chunk that is dealt with. */
-  void add(long delivered, long rejected, long dropped) {
-    counts = counts.plus(delivered, rejected, dropped);
+  void add(long delivered, long unchanged, long rejected, long dropped) {
+    counts = counts.plus(delivered, rejected, dropped).plusUnchanged(unchanged);
     rejectedSoFar = Math.max(rejectedSoFar, counts.rejected());
     pace.mark(counts.settled(), requests().retries());
   }

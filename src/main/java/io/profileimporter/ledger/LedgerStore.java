@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,6 +38,8 @@ public final class LedgerStore {
         seen = excluded.seen, state = excluded.state, contents = excluded.contents,
         others = excluded.others
       """;
+
+  private static final int PAGE = 5_000;
 
   private final JdbcTemplate jdbc;
   private final int scope;
@@ -139,12 +143,11 @@ public final class LedgerStore {
   /** Goes through the hashes of all customers of whom something was sent in a run. */
   public void forEachSent(long run, Consumer<Long> hashes) {
     forEach(
-        "where scope = ? and run = ? and state in (0, 2)",
+        "run = ? and state in (0, 2)",
         entry -> {
           hashes.accept(entry.identity());
           entry.others().forEach(hashes);
         },
-        scope,
         run);
   }
 
@@ -158,6 +161,23 @@ public final class LedgerStore {
         run);
   }
 
+  /** Adds what was delivered of a customer who is due; what was refused unsays what was before. */
+  public void append(DecidedRow row) {
+    jdbc.update(
+        "update ledger_entry set contents = contents || cast(? as bytea),"
+            + " others = others || cast(? as bytea)"
+            + " where identity = ? and state = 3",
+        Hashes.encode(row.delivered() ? List.of(row.key().content()) : List.of()),
+        Hashes.encode(row.key().others()),
+        row.key().identity());
+    if (!row.delivered()) {
+      jdbc.update(
+          "update ledger_entry set contents = ? where identity = ? and state = 3",
+          new byte[0],
+          row.key().identity());
+    }
+  }
+
   /** Ends what {@link #markDue} has begun: what was delivered meanwhile stands. */
   public void settleDue(long run) {
     jdbc.update(
@@ -168,13 +188,33 @@ public final class LedgerStore {
         run);
   }
 
-  private void forEach(String where, Consumer<LedgerEntry> consumer, Object... arguments) {
-    jdbc.query(
-        ENTRY + where,
-        row -> {
-          consumer.accept(entry(row));
-        },
-        arguments);
+  /** Page by page: a driver may hold a whole answer in memory. */
+  private void forEach(String condition, Consumer<LedgerEntry> consumer, Object... arguments) {
+    String sql =
+        ENTRY
+            + "where identity >= ? and scope = ? and "
+            + condition
+            + " order by identity fetch first "
+            + PAGE
+            + " rows only";
+    List<Object> all = new ArrayList<>(List.of(Long.MIN_VALUE, scope));
+    all.addAll(List.of(arguments));
+    List<LedgerEntry> page;
+    do {
+      page = jdbc.query(sql, (row, number) -> entry(row), all.toArray());
+      page.forEach(consumer);
+      if (!page.isEmpty()) {
+        all.set(0, page.get(page.size() - 1).identity() + 1);
+      }
+    } while (page.size() == PAGE);
+  }
+
+  /** Notes that something was delivered. */
+  public void delivered(Instant time) {
+    jdbc.update(
+        "update ledger_scope set delivered = ? where scope = ?",
+        time.atOffset(ZoneOffset.UTC),
+        scope);
   }
 
   /** Forgets all customers; answers how many there were. */
@@ -186,14 +226,13 @@ public final class LedgerStore {
   public int forget(Collection<Long> hashes) {
     List<Long> found = new ArrayList<>();
     forEach(
-        "where scope = ?",
+        "state >= 0",
         entry -> {
           if (hashes.contains(entry.identity())
               || entry.others().stream().anyMatch(hashes::contains)) {
             found.add(entry.identity());
           }
-        },
-        scope);
+        });
     found.forEach(identity -> jdbc.update("delete from ledger_entry where identity = ?", identity));
     return found.size();
   }

@@ -2,9 +2,7 @@ package io.profileimporter.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,14 +44,6 @@ public final class ScopeStore {
         .stream()
         .mapToInt(Integer::intValue)
         .findFirst();
-  }
-
-  /** Notes that something was delivered. */
-  public void delivered(int scope, Instant time) {
-    jdbc.update(
-        "update ledger_scope set delivered = ? where scope = ?",
-        time.atOffset(ZoneOffset.UTC),
-        scope);
   }
 
   /** What the ledger holds of each scope. */

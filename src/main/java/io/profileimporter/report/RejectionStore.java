@@ -50,6 +50,15 @@ public final class RejectionStore {
     jdbc.batchUpdate("insert into rejection values (?, ?, ?, ?, ?, ?, ?, ?, ?)", rejections);
   }
 
+  /** Has these rows stand in the place of what was reported of them before. */
+  public void replace(String runId, List<ReportedRow> rows) {
+    List<Object[]> records =
+        rows.stream().map(row -> new Object[] {runId, row.row().location().record()}).toList();
+    jdbc.batchUpdate("delete from rejection where run_id = ? and record_number = ?", records);
+    jdbc.batchUpdate("delete from rejected_row where run_id = ? and record_number = ?", records);
+    add(runId, rows);
+  }
+
   /** How many rows were rejected for each reason; a row counts for its decisive reason alone. */
   public Map<String, Long> rejectedRowsByReason(String runId) {
     return counts(runId, StoredRejection.ROW + "' and place = 0");

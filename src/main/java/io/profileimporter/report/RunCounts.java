@@ -40,6 +40,22 @@ public record RunCounts(
         dropped + moreDropped);
   }
 
+  /** These numbers with those of some more rows that the API already had. */
+  public RunCounts plusUnchanged(long rows) {
+    return new RunCounts(read + rows, delivered, unchanged + rows, rejected, left, dropped);
+  }
+
+  /** These numbers where rows that were left out as unchanged were sent after all. */
+  public RunCounts withSentAfterAll(long nowDelivered, long nowRejected, long noLongerDropped) {
+    return new RunCounts(
+        read,
+        delivered + nowDelivered,
+        unchanged - nowDelivered - nowRejected,
+        rejected + nowRejected,
+        left,
+        dropped - noLongerDropped);
+  }
+
   /** These numbers with the rows that were read and not dealt with. */
   public RunCounts withLeft(long rows) {
     return new RunCounts(read - left + rows, delivered, unchanged, rejected, rows, dropped);

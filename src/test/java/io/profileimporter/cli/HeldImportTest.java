@@ -50,7 +50,7 @@ class HeldImportTest {
         .contains("accepted: 200 rows, expected about 400 (the last import had 400): 50 % fewer");
     assertThat(ended.err()).contains("going on with run");
     assertThat(ended.out())
-        .contains("read 200 = delivered 200 + unchanged 0 + rejected 0 + left 0");
+        .contains("read 200 = delivered 0 + unchanged 200 + rejected 0 + left 0");
   }
 
   @Test

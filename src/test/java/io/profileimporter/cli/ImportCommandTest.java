@@ -159,7 +159,7 @@ class ImportCommandTest {
     Path export = shop.customers(2);
     assertThat(shop.run("import", export).code()).isEqualTo(0);
     assertThat(shop.run("import", "--accept-changes", export).code()).isEqualTo(0);
-    assertThat(shop.sandbox().counts().requestsInAll()).isEqualTo(4);
+    assertThat(shop.sandbox().counts().requestsInAll()).isEqualTo(2);
     assertThat(shop.run("runs").out().lines()).hasSize(3);
   }
 

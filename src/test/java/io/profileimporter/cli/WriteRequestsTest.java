@@ -107,10 +107,11 @@ class WriteRequestsTest {
               "    the same file, mapping and settings",
               "                           then          now",
               "    read                      3            3",
-              "    delivered                 3            3",
+              "    delivered                 3            0",
+              "    unchanged                 0            3",
               "    rejected                  0            0",
               "    dropped values            0            0",
-              "    requests                  3            3");
+              "    requests                  3            0");
     }
   }
 

@@ -4,6 +4,7 @@ import io.profileimporter.brake.BrakeSettings;
 import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.DeliverySettings;
 import io.profileimporter.delivery.ProfileEncoder;
+import io.profileimporter.ledger.LedgerSettings;
 import io.profileimporter.mapping.MappingPlan;
 import io.profileimporter.mapping.RowMapper;
 import io.profileimporter.report.ImportName;
@@ -67,7 +68,8 @@ final class Imports implements AutoCloseable, RunListener {
     return new RowPreparation(
         mapper,
         new Screening(screening(problems), NOON),
-        ProfileEncoder.of(DeliverySettings.defaults(), Optional.empty()));
+        ProfileEncoder.of(DeliverySettings.defaults(), Optional.empty()),
+        Optional.empty());
   }
 
   JobStore store() {
@@ -114,6 +116,7 @@ final class Imports implements AutoCloseable, RunListener {
         mapping,
         screening,
         BrakeSettings.NONE,
+        LedgerSettings.off(),
         DeliverySettings.from(yaml("set-size: " + setSize, problems)),
         Optional.empty(),
         new JobStoreSettings(JobStoreSettings.DEFAULT_URL, Optional.empty(), Optional.empty()),

@@ -176,7 +176,7 @@ class ParallelPreparationTest {
 
   private static ReadAhead readAhead(
       RowReader reader, Function<List<ReadRow>, RowBlock> preparation, long skipped) {
-    return new ReadAhead(reader, preparation, skipped, 0, WORKERS);
+    return new ReadAhead(reader, preparation, rows -> rows, skipped, 0, WORKERS);
   }
 
   private static List<Long> records(ReadAhead rows) throws InterruptedException {

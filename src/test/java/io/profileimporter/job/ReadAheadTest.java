@@ -145,7 +145,7 @@ class ReadAheadTest {
   }
 
   private static ReadAhead readAhead(RowReader reader, long skipped) {
-    return new ReadAhead(reader, Imports.preparation()::prepare, skipped, 256, 1);
+    return new ReadAhead(reader, Imports.preparation()::prepare, rows -> rows, skipped, 256, 1);
   }
 
   private static List<Long> records(ReadAhead rows) throws InterruptedException {

@@ -72,8 +72,11 @@ class LedgerStoreTest {
         (ledger, other) -> {
           ledger.write(
               List.of(
-                  entry(1, EntryState.DUE, 0, List.of(11L, 12L)),
-                  entry(2, EntryState.DUE, 0, List.of())));
+                  entry(1, EntryState.DUE, 0, List.of()),
+                  entry(2, EntryState.DUE, 0, List.of(20L))));
+          ledger.append(sent(1, 11, true));
+          ledger.append(sent(1, 12, true));
+          ledger.append(sent(2, 21, false));
           ledger.settleDue(RUN);
           assertThat(ledger.find(List.of(1L, 2L)).values())
               .containsExactlyInAnyOrder(
@@ -133,12 +136,17 @@ class LedgerStoreTest {
       ScopeStore scopes = new ScopeStore(store.jdbc());
       int number = scopes.numberOf(SHOP);
       Instant noon = Instant.parse("2026-11-23T12:00:00Z");
-      new LedgerStore(store.jdbc(), number)
-          .write(List.of(entry(1, EntryState.DELIVERED, 1, List.of(11L))));
-      scopes.delivered(number, noon);
+      LedgerStore ledger = new LedgerStore(store.jdbc(), number);
+      ledger.write(List.of(entry(1, EntryState.DELIVERED, 1, List.of(11L))));
+      ledger.delivered(noon);
       assertThat(scopes.contents()).containsExactly(new ScopeContent(SHOP, 1, Optional.of(noon)));
       assertThat(scopes.numberOf(SHOP)).isEqualTo(number);
     }
+  }
+
+  private static DecidedRow sent(long identity, long content, boolean delivered) {
+    LedgerKey key = new LedgerKey(identity, content, List.of());
+    return new DecidedRow(key, Decision.Plain.SEND, delivered);
   }
 
   private static LedgerEntry entry(long identity, EntryState state, int seen, List<Long> contents) {

@@ -47,6 +47,8 @@ class ArchitectureTest {
           .definedBy(ROOT + "report..")
           .layer("notice")
           .definedBy(ROOT + "notice")
+          .layer("monitoring")
+          .definedBy(ROOT + "monitoring")
           .layer("schedule")
           .definedBy(ROOT + "schedule")
           .layer("job")
@@ -85,6 +87,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("row", "settings", "report")
           .whereLayer("sandbox")
           .mayOnlyAccessLayers("profile", "settings")
+          .whereLayer("monitoring")
+          .mayOnlyAccessLayers("settings", "delivery", "report")
           .whereLayer("schedule")
           .mayOnlyAccessLayers("settings")
           .whereLayer("job")
@@ -115,6 +119,7 @@ class ArchitectureTest {
               "delivery",
               "report",
               "notice",
+              "monitoring",
               "schedule",
               "job")
           .whereLayer("cli")
@@ -141,6 +146,10 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("freemarker..");
+
+  @ArchTest
+  static final ArchRule micrometerLivesInMonitoring =
+      libraryLivesIn("io.micrometer..", ROOT + "monitoring");
 
   @ArchTest
   static final ArchRule mailLivesInNotices =
@@ -170,10 +179,10 @@ class ArchitectureTest {
           .resideInAPackage("org.apache.commons.csv..");
 
   @ArchTest
-  static final ArchRule vertxLivesInDeliveryAndSandbox =
+  static final ArchRule vertxLivesWhereHttpIsSpoken =
       noClasses()
           .that()
-          .resideOutsideOfPackages(ROOT + "delivery", ROOT + "sandbox")
+          .resideOutsideOfPackages(ROOT + "delivery", ROOT + "sandbox", ROOT + "monitoring")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.vertx..", "io.netty..");

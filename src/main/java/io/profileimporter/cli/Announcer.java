@@ -1,6 +1,6 @@
 package io.profileimporter.cli;
 
-import io.profileimporter.config.SettingsReader;
+import io.profileimporter.config.TellingSettings;
 import io.profileimporter.job.JobStore;
 import io.profileimporter.job.JobStoreException;
 import io.profileimporter.job.RefusedStartException;
@@ -15,13 +15,10 @@ import io.profileimporter.report.RunSummary;
 import io.profileimporter.settings.InvalidSettingsException;
 import io.profileimporter.source.UnreadableSourceException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Tells those whom the settings name what an import has come to. Whether that works changes
@@ -39,26 +36,12 @@ final class Announcer {
     this.console = console;
   }
 
-  /** Announces to the targets of a settings file. */
-  static Announcer of(
-      SettingsReader reader, Optional<Path> config, Console console, StopSignal stop) {
-    return of(reader.readNotices(config, true), reader, config, console, stop::pause);
-  }
-
-  /** Announces to nobody: what goes to a sandbox is nobody's business. */
-  static Announcer ofNobody(SettingsReader reader, Console console, StopSignal stop) {
-    return of(NoticeSettings.none(), reader, Optional.empty(), console, stop::pause);
-  }
-
-  private static Announcer of(
-      NoticeSettings settings,
-      SettingsReader reader,
-      Optional<Path> config,
-      Console console,
-      Predicate<Duration> pause) {
+  /** An announcer that has told nobody yet. */
+  static Announcer of(TellingSettings telling, Console console, StopSignal stop) {
     Messenger messenger =
-        new Messenger(settings, () -> reader.readTrust(config).context(), System::nanoTime, pause);
-    return new Announcer(settings, messenger, console);
+        new Messenger(
+            telling.notices(), () -> telling.trust().context(), System::nanoTime, stop::pause);
+    return new Announcer(telling.notices(), messenger, console);
   }
 
   /** Tells of a run that has ended. */

@@ -2,6 +2,7 @@ package io.profileimporter.cli;
 
 import io.profileimporter.config.Overrides;
 import io.profileimporter.config.SettingsReader;
+import io.profileimporter.config.TellingSettings;
 import io.profileimporter.delivery.Credentials;
 import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.DeliverySettings;
@@ -109,10 +110,7 @@ final class ImportCommand implements Callable<Integer> {
             spec.commandLine().getOut(), spec.commandLine().getErr(), options.showsProgress());
     settings.warnings().forEach(console::note);
     DaringSettings.warnings(settings.delivery()).forEach(console::note);
-    Announcer announcer =
-        server.isPresent()
-            ? Announcer.ofNobody(reader, console, stop)
-            : Announcer.of(reader, overrides.config(), console, stop);
+    Announcer announcer = Announcer.of(telling(reader, overrides, settings), console, stop);
     try (Interruption interruption = new Interruption(stop, console);
         JobStore store = JobStore.open(settings.jobStore())) {
       return interruption.endsWith(importAll(settings, store, console, stop, announcer));
@@ -120,6 +118,14 @@ final class ImportCommand implements Callable<Integer> {
       announcer.tell(settings.importName().name(), fault);
       throw fault;
     }
+  }
+
+  /** What goes to a sandbox is nobody's business. */
+  private static TellingSettings telling(
+      SettingsReader reader, Overrides overrides, ImportSettings settings) {
+    return overrides.sandbox().isPresent()
+        ? TellingSettings.ofNobody(settings.delivery().trust())
+        : reader.readTelling(overrides.config(), true);
   }
 
   private int importAll(

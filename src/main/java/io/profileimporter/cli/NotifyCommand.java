@@ -1,9 +1,9 @@
 package io.profileimporter.cli;
 
 import io.profileimporter.config.SettingsReader;
+import io.profileimporter.config.TellingSettings;
 import io.profileimporter.job.StopSignal;
 import io.profileimporter.notice.Messenger;
-import io.profileimporter.notice.NoticeSettings;
 import io.profileimporter.notice.Samples;
 import io.profileimporter.notice.Target;
 import java.io.PrintWriter;
@@ -47,9 +47,8 @@ final class NotifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
-    Optional<Path> file = Optional.ofNullable(config);
-    NoticeSettings settings = reader.readNotices(file, test);
-    List<Target> targets = chosen(settings.targets());
+    TellingSettings settings = reader.readTelling(Optional.ofNullable(config), test);
+    List<Target> targets = chosen(settings.notices().targets());
     PrintWriter out = spec.commandLine().getOut();
     if (!test) {
       targets.forEach(target -> out.println(target.name() + ": " + target.inWords()));
@@ -57,8 +56,8 @@ final class NotifyCommand implements Callable<Integer> {
     }
     Messenger messenger =
         new Messenger(
-            settings,
-            () -> reader.readTrust(file).context(),
+            settings.notices(),
+            () -> settings.trust().context(),
             System::nanoTime,
             new StopSignal()::pause);
     return show(messenger.tell(Samples.sample(Clock.systemUTC().instant()), targets), targets);

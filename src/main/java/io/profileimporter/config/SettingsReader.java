@@ -10,7 +10,6 @@ import io.profileimporter.job.MaxRejected;
 import io.profileimporter.ledger.LedgerSettings;
 import io.profileimporter.mapping.IdentifierForm;
 import io.profileimporter.mapping.MappingPlan;
-import io.profileimporter.notice.NoticeSettings;
 import io.profileimporter.notice.Secrets;
 import io.profileimporter.profile.Identity;
 import io.profileimporter.profile.ProfileField;
@@ -81,7 +80,8 @@ public final class SettingsReader {
             decisive.asMap(),
             warnings(keys, overrides));
     report.finish();
-    notices(file, overrides.sends() && overrides.sandbox().isEmpty());
+    boolean told = overrides.sends() && overrides.sandbox().isEmpty();
+    TellingSettings.from(file, delivery.trust(), new Secrets(environment, told));
     file.finish();
     requireFitting(settings, problems);
     new ExportFiles(settings.source(), plan, problems).check(exports);
@@ -115,32 +115,19 @@ public final class SettingsReader {
   }
 
   /**
-   * Who is told of the end of a run, and by which certificates.
+   * How people and machines get to know how the imports stand.
    *
    * @param secretsNeeded whether somebody will be told; else secrets need not be there
    * @throws io.profileimporter.settings.InvalidSettingsException with all problems
    */
-  public NoticeSettings readNotices(Optional<Path> config, boolean secretsNeeded) {
+  public TellingSettings readTelling(Optional<Path> config, boolean secretsNeeded) {
     Problems problems = new Problems();
-    NoticeSettings settings = notices(settingsFile(config, problems), secretsNeeded);
+    SettingsNode file = settingsFile(config, problems);
+    TellingSettings settings =
+        TellingSettings.from(
+            file, Trust.from(file.section("delivery")), new Secrets(environment, secretsNeeded));
     problems.throwIfAny();
     return settings;
-  }
-
-  /**
-   * Whose word is taken for who a server is.
-   *
-   * @throws io.profileimporter.settings.InvalidSettingsException with all problems
-   */
-  public Trust readTrust(Optional<Path> config) {
-    Problems problems = new Problems();
-    Trust trust = Trust.from(settingsFile(config, problems).section("delivery"));
-    problems.throwIfAny();
-    return trust;
-  }
-
-  private NoticeSettings notices(SettingsNode file, boolean secretsNeeded) {
-    return NoticeSettings.from(file.section("notify"), new Secrets(environment, secretsNeeded));
   }
 
   /**

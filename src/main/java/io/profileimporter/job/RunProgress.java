@@ -54,6 +54,11 @@ public final class RunProgress {
     return tally.requests();
   }
 
+  /** Replies that asked for fewer requests (429), since the run began or was gone on with. */
+  public long throttled() {
+    return delivery.counts().throttled();
+  }
+
   /** How far the census is, which comes before the delivery. */
   public CensusProgress census() {
     return census;

@@ -1,0 +1,30 @@
+package io.profileimporter.config;
+
+import io.profileimporter.delivery.Trust;
+import io.profileimporter.monitoring.MonitorAddress;
+import io.profileimporter.notice.NoticeSettings;
+import io.profileimporter.notice.Secrets;
+import io.profileimporter.settings.SettingsNode;
+import java.util.Optional;
+
+/**
+ * How people and machines get to know how the imports stand.
+ *
+ * @param trust whose word is taken for who a server is that notices go to
+ * @param monitor where {@code schedule} shows its figures; empty where it does not
+ */
+public record TellingSettings(
+    NoticeSettings notices, Trust trust, Optional<MonitorAddress> monitor) {
+
+  /** Nobody is told. */
+  public static TellingSettings ofNobody(Trust trust) {
+    return new TellingSettings(NoticeSettings.none(), trust, Optional.empty());
+  }
+
+  static TellingSettings from(SettingsNode file, Trust trust, Secrets secrets) {
+    return new TellingSettings(
+        NoticeSettings.from(file.section("notify"), secrets),
+        trust,
+        MonitorAddress.from(file.section("schedule")));
+  }
+}

@@ -1,0 +1,3 @@
+/** Figures and health as a scraper sees them, over HTTP. */
+@org.jspecify.annotations.NullMarked
+package io.profileimporter.monitoring;

@@ -77,6 +77,7 @@ public final class SettingsReader {
             reportFolder(report, overrides),
             maxRejected(report, overrides, problems),
             mask(report),
+            CorrectionFormReader.read(report.section("csv")),
             decisive.asMap(),
             warnings(keys, overrides));
     report.finish();

@@ -4,18 +4,20 @@ import io.profileimporter.report.FactsStore;
 import io.profileimporter.report.ReportSources;
 import io.profileimporter.report.Rounds.Round;
 import io.profileimporter.report.Run;
+import io.profileimporter.report.RowsForm;
 import io.profileimporter.report.RunCounts;
 import io.profileimporter.report.RunFacts;
 import io.profileimporter.report.RunReport;
 import io.profileimporter.report.RunStore;
 import io.profileimporter.report.RunSummary;
-import io.profileimporter.report.page.Mask;
 import io.profileimporter.report.page.ReportPage;
 import io.profileimporter.row.TableForm;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -23,16 +25,21 @@ import java.util.concurrent.CompletableFuture;
 final class Conclusion {
 
   private final JobStore store;
+  private final ImportSettings settings;
   private final Clock clock;
   private final CompletableFuture<ReportPage> page;
 
   /** The parts that the page of every run has are made meanwhile by another thread. */
-  Conclusion(JobStore store, Mask mask, Clock clock) {
+  Conclusion(JobStore store, ImportSettings settings, Clock clock) {
     this.store = store;
+    this.settings = settings;
     this.clock = clock;
     this.page =
         CompletableFuture.supplyAsync(
-            () -> new ReportPage(ReportSources.of(store.jdbc()), mask, ZoneId.systemDefault()));
+            () -> new ReportPage(
+                    ReportSources.of(store.jdbc()),
+                    settings.reportMask(),
+                    ZoneId.systemDefault()));
   }
 
   /** Keeps what a report tells of a run beside its numbers. */
@@ -40,15 +47,26 @@ final class Conclusion {
     new FactsStore(store.jdbc()).enter(run.id(), facts(tally, table));
   }
 
-  private static RunFacts facts(RunTally tally, Optional<TableForm> table) {
+  private RunFacts facts(RunTally tally, Optional<TableForm> table) {
     String version = ImportRun.class.getPackage().getImplementationVersion();
+    Optional<RowsForm> rows = table.map(form -> RowsForm.of(form, settings.correctionForm(), sources()));
     return new RunFacts(
         table.map(form -> form.columns().names()).orElse(List.of()),
-        table.map(form -> String.valueOf(form.delimiter())).orElse(","),
+        rows.map(form -> String.valueOf(form.delimiter())).orElse(","),
+        rows,
         version == null ? "development" : version,
         Runtime.version().toString(),
         tally.pace(),
         tally.isRehearsal());
+  }
+
+  private Map<String, List<String>> sources() {
+    Map<String, List<String>> sources = new LinkedHashMap<>();
+    settings
+        .mapping()
+        .sources()
+        .forEach(source -> sources.put(source.property().apiName(), source.places()));
+    return sources;
   }
 
   /**
@@ -62,7 +80,7 @@ final class Conclusion {
     Run ended =
         run.ended(end.status(), end.message(), clock.instant()).with(counts, tally.requests());
     RunReport report = new RunReport(ReportSources.of(store.jdbc()));
-    RunSummary summary = report.write(ended, table);
+    RunSummary summary = report.write(ended, table.map(settings.correctionForm()::over));
     keepFacts(ended, tally, table);
     page.join().write(summary, ended.reportFolder().resolve("report.html"));
     runs.end(ended);

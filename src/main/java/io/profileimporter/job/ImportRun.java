@@ -91,7 +91,7 @@ public final class ImportRun {
     this.censuses = new CensusStore(store.jdbc());
     this.screening =
         CompletableFuture.supplyAsync(() -> new Screening(settings.screening(), clock));
-    this.conclusion = new Conclusion(store, settings.reportMask(), clock);
+    this.conclusion = new Conclusion(store, settings, clock);
   }
 
   /**

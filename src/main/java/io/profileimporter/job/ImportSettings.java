@@ -5,6 +5,7 @@ import io.profileimporter.delivery.Credentials;
 import io.profileimporter.delivery.DeliverySettings;
 import io.profileimporter.ledger.LedgerSettings;
 import io.profileimporter.mapping.MappingPlan;
+import io.profileimporter.report.CorrectionForm;
 import io.profileimporter.report.ImportName;
 import io.profileimporter.report.page.Mask;
 import io.profileimporter.screening.ScreeningSettings;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param importName which import the runs are of
  * @param credentials none where nothing is sent
  * @param reportMask how much of the values the page of the report shows
+ * @param correctionForm how files of rejected rows are written
  * @param decisive the settings that decide what is sent and where to, each with its value or its
  *     hash: a run that was interrupted goes on only with the same ones
  * @param warnings what is allowed and should not be left so, one line each
@@ -37,6 +39,7 @@ public record ImportSettings(
     Path reportFolder,
     Optional<MaxRejected> maxRejected,
     Mask reportMask,
+    CorrectionForm correctionForm,
     Map<String, String> decisive,
     List<String> warnings) {
 

@@ -19,8 +19,9 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 
 /**
- * {@code rejected-rows.csv}: the original columns and values, then why; in the form of the export,
- * so that the same mapping reads it once it is corrected. Cells that a spreadsheet would run as a
+ * {@code rejected-rows.csv}: the original columns and values, then why; in the delimiter and the
+ * encoding of the export, and quoted as spreadsheet programs do, so that the same mapping reads it
+ * once it is corrected. Cells that a spreadsheet would run as a
  * formula are protected by an apostrophe, which reading takes away again.
  */
 final class RejectedTableFile implements AutoCloseable {
@@ -46,8 +47,6 @@ final class RejectedTableFile implements AutoCloseable {
         CSVFormat.RFC4180
             .builder()
             .setDelimiter(form.delimiter())
-            .setQuote(form.quote().orElse(null))
-            .setEscape(form.escape().orElse(null))
             .get();
     this.origins = new RowOrigins(runId, form.columns().headers());
     this.columns = origins.ownColumns();
@@ -78,7 +77,7 @@ final class RejectedTableFile implements AutoCloseable {
             ? table.cells().stream().limit(columns).toList()
             : Collections.nCopies(columns, "");
     try {
-      write(cells.stream().map(SpreadsheetText::protect).toList(), reasons(row));
+      write(cells.stream().map(this::protect).toList(), reasons(row));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -92,15 +91,11 @@ final class RejectedTableFile implements AutoCloseable {
           unread.text(),
           (detail, text) -> detail + "; the row reads: " + text);
     }
-    return values.values().stream().map(this::onOneLine).map(SpreadsheetText::protect).toList();
+    return values.values().stream().map(this::protect).toList();
   }
 
-  /** A text of ours as it fits into one cell, also where the export quotes nothing. */
-  private String onOneLine(String text) {
-    if (form.quote().isPresent() || form.escape().isPresent()) {
-      return text;
-    }
-    return text.replace(form.delimiter(), ' ').replace('\r', ' ').replace('\n', ' ');
+  private String protect(String cell) {
+    return SpreadsheetText.protect(cell, charset);
   }
 
   private void write(List<String> cells, List<String> reasons) throws IOException {

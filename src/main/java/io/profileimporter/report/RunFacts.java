@@ -1,12 +1,14 @@
 package io.profileimporter.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a report tells of a run beside its numbers.
  *
  * @param columns the header of the export, where it is a table
  * @param delimiter between the cells of the export; a comma where it is no table
+ * @param rows the form of the file of rejected rows, where the export is a table
  * @param importer version of the importer
  * @param java version of Java
  * @param pace how far the run had come at some times
@@ -15,13 +17,15 @@ import java.util.List;
 public record RunFacts(
     List<String> columns,
     String delimiter,
+    Optional<RowsForm> rows,
     String importer,
     String java,
     List<Pace> pace,
     boolean rehearsal) {
 
   /** The facts of a run of which none are known. */
-  public static final RunFacts UNKNOWN = new RunFacts(List.of(), ",", "", "", List.of(), false);
+  public static final RunFacts UNKNOWN = new RunFacts(
+          List.of(), ",", Optional.empty(), "", "", List.of(), false);
 
   public RunFacts {
     columns = List.copyOf(columns);

@@ -1,6 +1,8 @@
 package io.profileimporter.source;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What stands before the first row of a CSV file, as far as it is needed to take the file apart:
@@ -13,6 +15,11 @@ record CsvHeader(long start, long line, CsvDialect dialect) {
 
   private static final String DELIMITERS = ",;\t|";
 
+  /** The columns that every file of rejected rows has, and what stands between them. */
+  private static final Pattern CORRECTION =
+      Pattern.compile(
+          "\"?_line\"?([^\\p{L}\"])\"?_stage\"?\\1\"?_reason\"?\\1\"?_field\"?\\1\"?_detail\\b");
+
   static CsvHeader find(SourceText text, SourceSettings settings) {
     long start = afterBlankLines(text, 0);
     Optional<Character> separator = separator(text, start);
@@ -20,6 +27,10 @@ record CsvHeader(long start, long line, CsvDialect dialect) {
       start = afterBlankLines(text, lineEnd(text, start));
     }
     long header = start;
+    Optional<CsvDialect> correction = correction(text, header);
+    if (correction.isPresent()) {
+      return new CsvHeader(start, 1 + text.lineEnds(0, start), correction.get());
+    }
     char delimiter =
         settings.delimiter().or(() -> separator).orElseGet(() -> detect(text, settings, header));
     CsvDialect dialect = new CsvDialect(delimiter, settings.quote(), settings.escape());
@@ -31,6 +42,24 @@ record CsvHeader(long start, long line, CsvDialect dialect) {
     return line.length() == 5 && line.regionMatches(true, 0, "sep=", 0, 4)
         ? Optional.of(line.charAt(4))
         : Optional.empty();
+  }
+
+  /** A file of rejected rows is taken apart as spreadsheet programs write it, whatever is set. */
+  private static Optional<CsvDialect> correction(SourceText text, long start) {
+    Matcher columns = CORRECTION.matcher(text.text(start, headerEnd(text, start)));
+    return columns.find()
+        ? Optional.of(new CsvDialect(columns.group(1).charAt(0), Optional.of('"'), Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static long headerEnd(SourceText text, long start) {
+    boolean quoted = false;
+    long place = start;
+    while (text.at(place) >= 0 && (quoted || !CsvDialect.endsLine(text.at(place)))) {
+      quoted ^= text.at(place) == '"';
+      place++;
+    }
+    return place;
   }
 
   /** The candidate that stands most often in the header outside of quotes; the first of equals. */

@@ -1,5 +1,6 @@
 package io.profileimporter.source;
 
+import io.profileimporter.row.CorrectionColumns;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,9 @@ import java.util.zip.GZIPInputStream;
 record EncodedInput(InputStream in, Charset charset, boolean marked) {
 
   private static final int BUFFER = 1 << 16;
+
+  /** So much of the start is looked at. */
+  private static final int LOOK = 1 << 16;
 
   /** The byte order marks, a longer one before the shorter one that it begins with. */
   private enum Mark {
@@ -42,7 +46,7 @@ record EncodedInput(InputStream in, Charset charset, boolean marked) {
   }
 
   static EncodedInput open(InputStream raw, String name, Optional<Charset> set) throws IOException {
-    PushbackInputStream in = new PushbackInputStream(unpacked(raw), 4);
+    PushbackInputStream in = new PushbackInputStream(unpacked(raw), LOOK);
     byte[] start = in.readNBytes(4);
     String hex = HexFormat.of().formatHex(start);
     checkStart(hex, name);
@@ -51,8 +55,21 @@ record EncodedInput(InputStream in, Charset charset, boolean marked) {
     int length = mark.map(Mark::length).orElse(0);
     in.unread(start, length, start.length - length);
     Optional<Charset> marked = mark.map(one -> Charset.forName(one.charset));
-    return new EncodedInput(
-        in, marked.or(() -> set).orElse(StandardCharsets.UTF_8), marked.isPresent());
+    Optional<Charset> known = marked.isPresent() || set.isEmpty() ? marked : resaved(in, set.get());
+    return new EncodedInput(in, known.orElse(StandardCharsets.UTF_8), marked.isPresent());
+  }
+
+  /**
+   * The encoding of a file that has the one that is set, or of a file of rejected rows: spreadsheet
+   * programs write those in UTF-8, often without a mark.
+   */
+  private static Optional<Charset> resaved(PushbackInputStream in, Charset set) throws IOException {
+    byte[] start = in.readNBytes(LOOK);
+    in.unread(start);
+    String text = new String(start, StandardCharsets.UTF_8);
+    boolean correction = text.contains(CorrectionColumns.LINE) && text.contains(CorrectionColumns.DETAIL);
+    boolean utf8 = text.substring(0, Math.max(0, text.length() - 1)).indexOf('\uFFFD') < 0;
+    return Optional.of(correction && utf8 ? StandardCharsets.UTF_8 : set);
   }
 
   private static InputStream unpacked(InputStream raw) throws IOException {

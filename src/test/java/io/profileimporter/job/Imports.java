@@ -7,6 +7,7 @@ import io.profileimporter.delivery.ProfileEncoder;
 import io.profileimporter.ledger.LedgerSettings;
 import io.profileimporter.mapping.MappingPlan;
 import io.profileimporter.mapping.RowMapper;
+import io.profileimporter.report.CorrectionForm;
 import io.profileimporter.report.ImportName;
 import io.profileimporter.report.RunSummary;
 import io.profileimporter.report.page.Mask;
@@ -123,6 +124,7 @@ final class Imports implements AutoCloseable, RunListener {
         folder.resolve("reports"),
         maxRejected,
         Mask.NONE,
+        CorrectionForm.AS_EXPORT,
         Map.of(),
         List.of());
   }

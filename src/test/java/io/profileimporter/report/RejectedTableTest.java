@@ -34,6 +34,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rejected rows read like the export that they come from. */
 class RejectedTableTest {
@@ -93,24 +94,27 @@ class RejectedTableTest {
     assertThat(latin).contains("\r\nx\u0098,\u00C0,2,source,");
   }
 
-  @Test
-  void exportWithoutQuotesStaysWithoutThem() {
-    SourceSettings settings = source("quote: none");
-    TableForm form = open("a,b\nc \"1\",d\n".getBytes(UTF_8), settings).table().orElseThrow();
-    byte[] file = written(form, List.of(List.of("c \"1\"", "\"d")));
-    assertThat(new String(file, UTF_8))
-        .endsWith(
-            "\r\nc \"1\",\"d,2,source,malformed-row,,expected \"a b\"  but was ;,"
-                + "20261123-143311-a00c/1/7a1b9ee4\r\n");
-    assertThat(cells(file, settings)).containsExactly(List.of("c \"1\"", "\"d"));
+  @ParameterizedTest
+  @ValueSource(strings = {"quote: none", "quote: \"'\"", "{delimiter: ';', escape: \"\\\\\"}"})
+  void readsWhatASpreadsheetHasWrittenWhateverIsSet(String yaml) {
+    byte[] file = written(form(',', "", UTF_8), List.of(List.of("c \"1\"", "'x,y'", "\\d;")));
+    assertThat(new String(file, UTF_8)).contains("\r\n\"c \"\"1\"\"\",\"'x,y'\",\\d;,2,");
+    assertThat(cells(file, source(yaml))).containsExactly(List.of("c \"1\"", "'x,y'", "\\d;"));
   }
 
   @Test
-  void exportWithOtherQuotesKeepsThem() {
-    SourceSettings settings = source("quote: \"'\"");
-    TableForm form = open("a,b\n'x,y',z\n".getBytes(UTF_8), settings).table().orElseThrow();
-    byte[] file = written(form, List.of(List.of("x,y", "\"z'")));
-    assertThat(cells(file, settings)).containsExactly(List.of("x,y", "\"z'"));
+  void readsUtf8AlthoughTheExportHasAnotherEncoding() {
+    byte[] file = written(form(';', "", UTF_8), List.of(List.of("Анна", "б", "в")));
+    assertThat(cells(file, source("charset: windows-1251")))
+        .containsExactly(List.of("Анна", "б", "в"));
+  }
+
+  @Test
+  void writesAnotherFormWhereThatIsAskedFor() {
+    CorrectionForm correction = new CorrectionForm(Optional.of(true), Optional.of(';'));
+    TableForm form = correction.over(form(',', "", Charset.forName("windows-1251")));
+    byte[] file = written(form, List.of(List.of("Анна", "б", "в")));
+    assertThat(new String(file, UTF_8)).startsWith("\uFEFFa;b;c;_line;").contains("\r\nАнна;б;в;2;");
   }
 
   @Test

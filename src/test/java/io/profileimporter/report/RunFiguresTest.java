@@ -11,6 +11,7 @@ import io.profileimporter.row.SourceRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,14 @@ class RunFiguresTest {
           new RunFacts(
               List.of("a\u0000\\", "\uD83C"),
               ";",
+              Optional.of(
+                  new RowsForm(
+                      List.of("a"),
+                      Map.of("email", List.of("a")),
+                      ';',
+                      "UTF-8",
+                      true,
+                      Optional.of(true))),
               "1",
               "17",
               List.of(new RunFacts.Pace(1.5, 2, 3)),

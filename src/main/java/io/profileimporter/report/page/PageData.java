@@ -1,6 +1,7 @@
 package io.profileimporter.report.page;
 
 import io.profileimporter.report.RowOrigins;
+import io.profileimporter.report.RowsForm;
 import io.profileimporter.report.RunFacts;
 import io.profileimporter.report.WellFormedText;
 import io.profileimporter.row.Reason;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param columns the header of the export; empty where it is no table
  * @param ownColumns how many of these are not about an earlier rejection
  * @param delimiter between the cells of the rows that are saved
+ * @param bom whether the rows that are saved begin with a byte order mark
  * @param total how many rows have something to report; not all of them need be on the page
  */
 record PageData(
@@ -22,6 +24,7 @@ record PageData(
     List<String> columns,
     int ownColumns,
     String delimiter,
+    boolean bom,
     long total,
     boolean masked,
     String saveAs) {
@@ -39,6 +42,7 @@ record PageData(
         facts.columns(),
         new RowOrigins(runId, facts.columns()).ownColumns(),
         facts.delimiter(),
+        facts.rows().flatMap(RowsForm::bom).orElse(true),
         total,
         mask != Mask.NONE,
         "rejected-rows-" + runId + "-selection.csv");

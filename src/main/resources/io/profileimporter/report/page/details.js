@@ -76,8 +76,25 @@ function detailsOf(row) {
   return box;
 }
 
-/** A cell that a spreadsheet would run as a formula has an apostrophe in front. */
-const protect = (cell) => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+/** Control characters but the line feed as their pictures; pictures behind a sign of their own. */
+const pictured = (cell) => cell.replace(/[\u0000-\u0009\u000b-\u001f\u2400-\u241f\u2426]/g, (letter) => (letter < " " ? String.fromCharCode(0x2400 + letter.charCodeAt(0)) : `\u2426${letter}`));
+
+const numberOrDay = /^(?:[^\p{L}(]+|\([^\p{L}]+\)|[\p{Nd}.,]+e[+-]?\p{Nd}+|[\p{Nd}:. ]+[ap]m?|[^\p{L}]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|mär|mai|okt|dez|fév|avr|juin|juil|aoû|déc|ene|abr|ago|dic)\p{L}*[^\p{L}]*)$/iu;
+
+/** Whether a spreadsheet would run a cell as a formula, or write it otherwise. */
+function isConverted(cell) {
+  if (cell === "" || /^(?:0|[1-9][0-9]{0,14})$/.test(cell)) return false;
+  const text = cell.trim();
+  return /^[=+\-@\t\r]/.test(cell) || /^(?:true|false|истина|ложь|wahr|falsch|vrai|faux)$/i.test(text) || (/\p{Nd}/u.test(text) && text.length <= 100 && numberOrDay.test(text));
+}
+
+/** Such a cell has an apostrophe in front, as in rejected-rows.csv. */
+function protect(cell) {
+  const text = pictured(cell);
+  const rest = text.replace(/^'+/, "");
+  const taken = isConverted(rest) || (rest !== text && /^\p{Nd}/u.test(rest));
+  return taken ? `'${text}` : text;
+}
 
 function csvCell(text) {
   const safe = protect(text.replace(/[\ud800-\udfff]/g, (half, at) => (isPair(text, at) ? half : "\ufffd")));

@@ -40,7 +40,7 @@ function showReason({ dataset }) {
 }
 
 function save() {
-  const file = new Blob(["\ufeff", csv(table.selected)], { type: "text/csv" });
+  const file = new Blob([data.bom ? "\ufeff" : "", csv(table.selected)], { type: "text/csv" });
   const link = element("a", { href: URL.createObjectURL(file), download: data.saveAs });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -181,7 +181,7 @@ class PageInBrowserTest {
             "\uFEFFId;Name;E-mail;_line;_stage;_reason;_field;_detail;_run",
             ";Ivan;ivan@gmial.com;8;screening;no-identifier;;\"expected an id but none was left;"
                 + " email: one slip; did you mean a@gmail.com?\";r1/7/X",
-            ";\"'=1+1<img src=x onerror=\"\"window.hurt=1\"\">\u202E\u0000\u00AD\uDB40\uDC41\uE000😀</script>\";eva@gmial.com;10;"
+            ";\"'=1+1<img src=x onerror=\"\"window.hurt=1\"\">\u202E␀\u00AD\uDB40\uDC41\uE000😀</script>\";eva@gmial.com;10;"
                 + "screening;no-identifier;;\"expected an id but none was left;"
                 + " email: one slip; did you mean a@gmail.com?\";r1/9/X");
   }

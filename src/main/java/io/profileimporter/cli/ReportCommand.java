@@ -4,16 +4,20 @@ import io.profileimporter.config.SettingsReader;
 import io.profileimporter.job.ImportRun;
 import io.profileimporter.job.JobStore;
 import io.profileimporter.report.ReportSources;
+import io.profileimporter.report.RowsForm;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunReport;
 import io.profileimporter.report.RunSummary;
+import io.profileimporter.report.SuggestedFile;
 import io.profileimporter.report.page.Mask;
 import io.profileimporter.report.page.ReportPage;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +62,14 @@ final class ReportCommand implements Callable<Integer> {
       description = "Where to (default: report.html in the run's folder).")
   private @Nullable Path output;
 
+  @Option(
+      names = "--apply-suggestions",
+      description = {
+        "Write rejected-rows.corrected.csv beside the page: the rejected rows with what the",
+        "report suggests filled in, to be looked at and imported. Sends nothing."
+      })
+  private boolean appliesSuggestions;
+
   @Override
   public Integer call() {
     SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
@@ -76,8 +88,29 @@ final class ReportCommand implements Callable<Integer> {
       new ReportPage(sources, shown, ZoneId.systemDefault()).write(summary, path);
       RoundsText.lines(summary.rounds()).forEach(spec.commandLine().getOut()::println);
       spec.commandLine().getOut().println("report: " + path);
+      if (appliesSuggestions) {
+        applySuggestions(sources, run);
+      }
     }
     return ExitCode.ALL_DELIVERED;
+  }
+
+  private void applySuggestions(ReportSources sources, Run run) {
+    Optional<RowsForm> form = sources.facts().find(run.id()).rows();
+    PrintWriter out = spec.commandLine().getOut();
+    if (form.isEmpty()) {
+      out.println("suggestions: none, because the export of this run is no table");
+      return;
+    }
+    SuggestedFile file = SuggestedFile.write(sources.rejections(), run, form.get());
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "suggestions: %,d cells of %,d rows filled in, %,d rejected rows in all",
+            file.cells(),
+            file.changedRows(),
+            file.rows()));
+    out.println("look at them, then import: " + file.path());
   }
 
   private static void makeFolder(Path path) {

@@ -3,8 +3,8 @@ package io.profileimporter.job;
 import io.profileimporter.report.FactsStore;
 import io.profileimporter.report.ReportSources;
 import io.profileimporter.report.Rounds.Round;
-import io.profileimporter.report.Run;
 import io.profileimporter.report.RowsForm;
+import io.profileimporter.report.Run;
 import io.profileimporter.report.RunCounts;
 import io.profileimporter.report.RunFacts;
 import io.profileimporter.report.RunReport;
@@ -36,10 +36,9 @@ final class Conclusion {
     this.clock = clock;
     this.page =
         CompletableFuture.supplyAsync(
-            () -> new ReportPage(
-                    ReportSources.of(store.jdbc()),
-                    settings.reportMask(),
-                    ZoneId.systemDefault()));
+            () ->
+                new ReportPage(
+                    ReportSources.of(store.jdbc()), settings.reportMask(), ZoneId.systemDefault()));
   }
 
   /** Keeps what a report tells of a run beside its numbers. */
@@ -49,7 +48,8 @@ final class Conclusion {
 
   private RunFacts facts(RunTally tally, Optional<TableForm> table) {
     String version = ImportRun.class.getPackage().getImplementationVersion();
-    Optional<RowsForm> rows = table.map(form -> RowsForm.of(form, settings.correctionForm(), sources()));
+    Optional<RowsForm> rows =
+        table.map(form -> RowsForm.of(form, settings.correctionForm(), sources()));
     return new RunFacts(
         table.map(form -> form.columns().names()).orElse(List.of()),
         rows.map(form -> String.valueOf(form.delimiter())).orElse(","),

@@ -63,6 +63,7 @@ public record ImportSettings(
         reportFolder,
         maxRejected,
         reportMask,
+        correctionForm,
         decisive,
         warnings);
   }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ import org.apache.commons.csv.CSVFormat;
 /**
  * {@code rejected-rows.csv}: the original columns and values, then why; in the delimiter and the
  * encoding of the export, and quoted as spreadsheet programs do, so that the same mapping reads it
- * once it is corrected. Cells that a spreadsheet would run as a
- * formula are protected by an apostrophe, which reading takes away again.
+ * once it is corrected. Cells that a spreadsheet would run as a formula are protected by an
+ * apostrophe, which reading takes away again.
  */
 final class RejectedTableFile implements AutoCloseable {
 
@@ -42,18 +43,26 @@ final class RejectedTableFile implements AutoCloseable {
    * @param form of the export
    */
   RejectedTableFile(Path path, String runId, TableForm form) throws IOException {
+    this(path, runId, form, CorrectionColumns.NAMES);
+  }
+
+  /** The same with a column that names the cells that were filled in. */
+  static RejectedTableFile suggested(Path path, String runId, TableForm form) throws IOException {
+    List<String> names = new ArrayList<>(CorrectionColumns.NAMES);
+    names.add(CorrectionColumns.SUGGESTED);
+    return new RejectedTableFile(path, runId, form, names);
+  }
+
+  private RejectedTableFile(Path path, String runId, TableForm form, List<String> names)
+      throws IOException {
     this.form = form;
-    this.format =
-        CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(form.delimiter())
-            .get();
+    this.format = CSVFormat.RFC4180.builder().setDelimiter(form.delimiter()).get();
     this.origins = new RowOrigins(runId, form.columns().headers());
     this.columns = origins.ownColumns();
     this.charset = sameForEveryRow(form.charset());
     this.file = new BufferedOutputStream(Files.newOutputStream(path));
     writeStart();
-    write(form.columns().headers().subList(0, columns), CorrectionColumns.NAMES);
+    write(form.columns().headers().subList(0, columns), names);
   }
 
   /** The charset named just UTF-16 would put a mark before each row. */
@@ -72,30 +81,42 @@ final class RejectedTableFile implements AutoCloseable {
   }
 
   void write(StoredRow row) {
-    List<String> cells =
-        row.content() instanceof RowContent.Cells table
-            ? table.cells().stream().limit(columns).toList()
-            : Collections.nCopies(columns, "");
+    write(cells(row), RejectionColumns.of(row, origins.of(row)), row);
+  }
+
+  /** Writes a row with cells that were filled in: nobody has changed it so far. */
+  void write(StoredRow row, SuggestedRow suggested) {
+    StoredRow filled =
+        row.content() instanceof RowContent.Cells
+            ? row.with(new RowContent.Cells(suggested.cells()))
+            : row;
+    Map<String, String> reasons = RejectionColumns.of(filled, origins.of(filled));
+    reasons.put(CorrectionColumns.SUGGESTED, String.join(", ", suggested.changed()));
+    write(cells(filled), reasons, row);
+  }
+
+  private List<String> cells(StoredRow row) {
+    return row.content() instanceof RowContent.Cells table
+        ? table.cells().subList(0, columns)
+        : Collections.nCopies(columns, "");
+  }
+
+  private void write(List<String> cells, Map<String, String> reasons, StoredRow row) {
+    if (row.content() instanceof RowContent.Unread unread) {
+      reasons.merge(
+          CorrectionColumns.DETAIL,
+          unread.text(),
+          (detail, text) -> detail + "; the row reads: " + text);
+    }
     try {
-      write(cells.stream().map(this::protect).toList(), reasons(row));
+      write(protect(cells), protect(reasons.values()));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  private List<String> reasons(StoredRow row) {
-    Map<String, String> values = RejectionColumns.of(row, origins.of(row));
-    if (row.content() instanceof RowContent.Unread unread) {
-      values.merge(
-          CorrectionColumns.DETAIL,
-          unread.text(),
-          (detail, text) -> detail + "; the row reads: " + text);
-    }
-    return values.values().stream().map(this::protect).toList();
-  }
-
-  private String protect(String cell) {
-    return SpreadsheetText.protect(cell, charset);
+  private List<String> protect(Collection<String> cells) {
+    return cells.stream().map(cell -> SpreadsheetText.protect(cell, charset)).toList();
   }
 
   private void write(List<String> cells, List<String> reasons) throws IOException {

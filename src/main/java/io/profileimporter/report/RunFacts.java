@@ -24,8 +24,8 @@ public record RunFacts(
     boolean rehearsal) {
 
   /** The facts of a run of which none are known. */
-  public static final RunFacts UNKNOWN = new RunFacts(
-          List.of(), ",", Optional.empty(), "", "", List.of(), false);
+  public static final RunFacts UNKNOWN =
+      new RunFacts(List.of(), ",", Optional.empty(), "", "", List.of(), false);
 
   public RunFacts {
     columns = List.copyOf(columns);

@@ -6,6 +6,10 @@ import java.util.List;
 public record StoredRow(
     long record, long line, RowContent content, List<StoredRejection> rejections) {
 
+  StoredRow with(RowContent other) {
+    return new StoredRow(record, line, other, rejections);
+  }
+
   StoredRow with(List<StoredRejection> found) {
     return new StoredRow(record, line, content, found);
   }

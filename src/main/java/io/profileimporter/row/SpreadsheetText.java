@@ -47,11 +47,11 @@ public final class SpreadsheetText {
 
   /** The same in an encoding that need not have those pictures: then control characters stay. */
   public static String protect(String cell, Charset charset) {
-    boolean hasPictures = charset.name().startsWith("UTF-") || charset.newEncoder().canEncode(ESCAPE);
+    boolean hasPictures =
+        charset.name().startsWith("UTF-") || charset.newEncoder().canEncode(ESCAPE);
     String text = hasPictures ? pictured(cell) : cell;
     int apostrophes = apostrophes(text);
-    boolean needed =
-        apostrophes == 0 ? isConverted(text) : isTaken(text.substring(apostrophes));
+    boolean needed = apostrophes == 0 ? isConverted(text) : isTaken(text.substring(apostrophes));
     return needed ? "'" + text : text;
   }
 

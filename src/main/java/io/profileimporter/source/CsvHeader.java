@@ -48,7 +48,8 @@ record CsvHeader(long start, long line, CsvDialect dialect) {
   private static Optional<CsvDialect> correction(SourceText text, long start) {
     Matcher columns = CORRECTION.matcher(text.text(start, headerEnd(text, start)));
     return columns.find()
-        ? Optional.of(new CsvDialect(columns.group(1).charAt(0), Optional.of('"'), Optional.empty()))
+        ? Optional.of(
+            new CsvDialect(columns.group(1).charAt(0), Optional.of('"'), Optional.empty()))
         : Optional.empty();
   }
 

@@ -67,7 +67,8 @@ record EncodedInput(InputStream in, Charset charset, boolean marked) {
     byte[] start = in.readNBytes(LOOK);
     in.unread(start);
     String text = new String(start, StandardCharsets.UTF_8);
-    boolean correction = text.contains(CorrectionColumns.LINE) && text.contains(CorrectionColumns.DETAIL);
+    boolean correction =
+        text.contains(CorrectionColumns.LINE) && text.contains(CorrectionColumns.DETAIL);
     boolean utf8 = text.substring(0, Math.max(0, text.length() - 1)).indexOf('\uFFFD') < 0;
     return Optional.of(correction && utf8 ? StandardCharsets.UTF_8 : set);
   }

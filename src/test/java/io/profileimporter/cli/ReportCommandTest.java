@@ -56,4 +56,25 @@ class ReportCommandTest {
             "RUN: expected the name of a run, or last, but was \"yesterday\"; the command runs"
                 + " lists them");
   }
+
+  @Test
+  void fillsInWhatIsSuggested() throws IOException {
+    shop.settings("", "rules: {email-typo-domain: reject-row}");
+    shop.run(
+        "import",
+        shop.write(
+            "s.csv",
+            "id,email,first_name,birthday\nc1,a.kuznetsova@gmial.com,Anna,13/12/1990\nc2,,,\n,,Boris,\n"));
+    Ended ended = shop.run("report", "last", "--apply-suggestions");
+    assertThat(ended.out())
+        .contains("suggestions: 2 cells of 1 rows filled in, 2 rejected rows in all\n");
+    Path corrected = Path.of(ended.out().replaceAll("(?s).*then import: (.*)\n", "$1"));
+    assertThat(Files.readString(corrected))
+        .contains("\r\nc1,a.kuznetsova@gmail.com,Anna,'1990-12-13,2,")
+        .contains("\"email, birthday\"\r\n");
+    assertThat(shop.run("import", corrected).code()).isEqualTo(3);
+    assertThat(shop.run("get", "--id", "c1").out())
+        .contains("a.kuznetsova@gmail.com")
+        .contains("1990-12-13");
+  }
 }

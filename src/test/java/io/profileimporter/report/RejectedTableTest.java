@@ -114,7 +114,9 @@ class RejectedTableTest {
     CorrectionForm correction = new CorrectionForm(Optional.of(true), Optional.of(';'));
     TableForm form = correction.over(form(',', "", Charset.forName("windows-1251")));
     byte[] file = written(form, List.of(List.of("Анна", "б", "в")));
-    assertThat(new String(file, UTF_8)).startsWith("\uFEFFa;b;c;_line;").contains("\r\nАнна;б;в;2;");
+    assertThat(new String(file, UTF_8))
+        .startsWith("\uFEFFa;b;c;_line;")
+        .contains("\r\nАнна;б;в;2;");
   }
 
   @Test

@@ -35,16 +35,56 @@ class SpreadsheetRoundTripTest {
   private static final String OPENED = "CSV:44,34,76,1";
 
   /** Comma or semicolon, quotes, UTF-8; texts as they are shown. */
-  private static final String SAVED = "csv:Text - txt - csv (StarCalc):%d,34,76,1,,0,false,true,false";
+  private static final String SAVED =
+      "csv:Text - txt - csv (StarCalc):%d,34,76,1,,0,false,true,false";
 
   private static final List<String> VALUES =
       List.of(
-          "00123", "0", "42", "000001234567", "79039260938", "12345678901234567890",
-          "000000354677000000354677", "XTA210990Y1234567", "1E5", "41.50", "589,00", "1 234",
-          "01.02.1990", "1990-02-01", "13/12/1990", "3 May 1990", "12:30", "5%", "true", "ИСТИНА",
-          "=cmd|' /C calc'!A0", "=1+1", "+79031234567", "-1", "@x", "'=1+1", "'00123", "''x", "'t Hart",
-          "tab\tin\tit", "\tfirst", "Анна", "עברית\u202E!", "two\nlines", "two\r\nlines", "a \"quoted\" one",
-          "semi;colon, comma", " ", "", " padded ", "\u0001\u001B[0m", "␉", "😀", "#REF!", "NULL");
+          "00123",
+          "0",
+          "42",
+          "000001234567",
+          "79039260938",
+          "12345678901234567890",
+          "000000354677000000354677",
+          "XTA210990Y1234567",
+          "1E5",
+          "41.50",
+          "589,00",
+          "1 234",
+          "01.02.1990",
+          "1990-02-01",
+          "13/12/1990",
+          "3 May 1990",
+          "12:30",
+          "5%",
+          "true",
+          "ИСТИНА",
+          "=cmd|' /C calc'!A0",
+          "=1+1",
+          "+79031234567",
+          "-1",
+          "@x",
+          "'=1+1",
+          "'00123",
+          "''x",
+          "'t Hart",
+          "tab\tin\tit",
+          "\tfirst",
+          "Анна",
+          "עברית\u202E!",
+          "two\nlines",
+          "two\r\nlines",
+          "a \"quoted\" one",
+          "semi;colon, comma",
+          " ",
+          "",
+          " padded ",
+          "\u0001\u001B[0m",
+          "␉",
+          "😀",
+          "#REF!",
+          "NULL");
 
   @TempDir Path folder;
 
@@ -61,7 +101,8 @@ class SpreadsheetRoundTripTest {
     Path opened = convert(written, format, format, "--infilter=" + OPENED);
     Path saved = convert(opened, SAVED.formatted(delimiter), "csv", "--headless");
     List<String> loaded = new ArrayList<>();
-    try (RowReader rows = RowReaders.open(saved, source("{charset: windows-1251, delimiter: tab}"))) {
+    try (RowReader rows =
+        RowReaders.open(saved, source("{charset: windows-1251, delimiter: tab}"))) {
       for (int row = 0; row < VALUES.size(); row++) {
         loaded.add(((TableRow) rows.next().orElseThrow().row()).cells().get(1));
       }

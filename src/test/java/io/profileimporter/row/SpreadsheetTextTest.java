@@ -26,9 +26,26 @@ class SpreadsheetTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "00123", "12345678901234567890", "41.50", "589,00", "1 234", "01.02.1990", "1990-02-01",
-        "1/2", "12:30", "5 PM", "5%", "1e5", "1.5E+10", "(12)", "3 May 1990", "5 мая", "true",
-        "ИСТИНА", " 7", "8-903"
+        "00123",
+        "12345678901234567890",
+        "41.50",
+        "589,00",
+        "1 234",
+        "01.02.1990",
+        "1990-02-01",
+        "1/2",
+        "12:30",
+        "5 PM",
+        "5%",
+        "1e5",
+        "1.5E+10",
+        "(12)",
+        "3 May 1990",
+        "5 мая",
+        "true",
+        "ИСТИНА",
+        " 7",
+        "8-903"
       })
   void protectsWhatSpreadsheetsWriteOtherwise(String cell) {
     assertThat(SpreadsheetText.protect(cell)).isEqualTo("'" + cell);
@@ -37,8 +54,21 @@ class SpreadsheetTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "0", "42", "123456789012345", "c1", "A-1001", "XTA210990Y1234567", "Anna", "May",
-        "8 (903) 926-09-38", "anna1990@mail.ru", "ул. Ленина, 5", "a\nb", "trueish"
+        "",
+        " ",
+        "0",
+        "42",
+        "123456789012345",
+        "c1",
+        "A-1001",
+        "XTA210990Y1234567",
+        "Anna",
+        "May",
+        "8 (903) 926-09-38",
+        "anna1990@mail.ru",
+        "ул. Ленина, 5",
+        "a\nb",
+        "trueish"
       })
   void leavesTheRest(String cell) {
     assertThat(SpreadsheetText.protect(cell)).isEqualTo(cell);

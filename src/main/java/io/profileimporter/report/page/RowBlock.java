@@ -4,14 +4,13 @@ import io.profileimporter.report.RowContent;
 import io.profileimporter.report.RowOrigins;
 import io.profileimporter.report.StoredRejection;
 import io.profileimporter.report.StoredRow;
+import io.profileimporter.report.Suggestion;
 import io.profileimporter.report.WellFormedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class RowBlock {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Pattern SUGGESTION = Pattern.compile("did you mean (.+)\\?$");
   private static final List<String> OUTCOMES =
       List.of(StoredRejection.ROW, StoredRejection.VALUE, StoredRejection.DOUBT);
 
@@ -96,14 +94,9 @@ final class RowBlock {
     error.add(OUTCOMES.indexOf(stored.outcome()));
     error.add(mask.text(stored.rejection().detail(), value));
     error.add(value.map(mask::value).orElse(""));
-    suggestion(stored.rejection().detail()).map(mask::value).ifPresent(error::add);
+    Suggestion.of(stored.rejection()).map(mask::value).ifPresent(error::add);
     letters += stored.rejection().detail().length() + value.map(String::length).orElse(0);
     return error;
-  }
-
-  private static Optional<String> suggestion(String detail) {
-    Matcher found = SUGGESTION.matcher(detail);
-    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }
 
   /** Cells as a list of texts, a document as a list of pairs, a row in one piece as a text. */

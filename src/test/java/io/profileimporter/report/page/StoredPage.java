@@ -84,9 +84,7 @@ final class StoredPage implements AutoCloseable {
     }
     sources.runs().end(run);
     List<Pace> pace = List.of(new Pace(0, 0, 0), new Pace(4, read / 3, 0), new Pace(9, read, 1));
-    RunFacts facts = 
-        new RunFacts(
-            columns.names(), ";", Optional.empty(), "1.0", "17", pace, false);
+    RunFacts facts = new RunFacts(columns.names(), ";", Optional.empty(), "1.0", "17", pace, false);
     new FactsStore(store.jdbc()).enter(run.id(), facts);
     Path page = folder.resolve(run.id() + ".html");
     RunReport report = new RunReport(sources);

@@ -17,6 +17,9 @@ final class ExitCode {
   /** The export is unlike those before it; nothing was sent. */
   static final int HELD = 6;
 
+  /** No complete file has come. */
+  static final int NO_FILE = 7;
+
   private ExitCode() {}
 
   /** The code for a run that has ended. */

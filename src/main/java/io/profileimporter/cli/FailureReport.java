@@ -2,6 +2,7 @@ package io.profileimporter.cli;
 
 import io.profileimporter.job.JobStoreException;
 import io.profileimporter.job.RefusedStartException;
+import io.profileimporter.schedule.ScheduleBookException;
 import io.profileimporter.settings.InvalidSettingsException;
 import io.profileimporter.source.UnreadableSourceException;
 import java.io.PrintWriter;
@@ -35,13 +36,22 @@ final class FailureReport implements IExecutionExceptionHandler {
       }
       return ExitCode.USAGE;
     }
-    if (failure instanceof JobStoreException || failure instanceof UncheckedIOException) {
-      err.println(failure.getMessage());
-    } else {
-      err.println("unexpected fault: " + failure.getClass().getSimpleName() + "; see the log");
-    }
+    err.println(line(failure));
     log.error("The command failed", failure);
     return ExitCode.INTERRUPTED;
+  }
+
+  /** A failure in one line; the text of an unexpected one may hold values of rows. */
+  static String line(Exception failure) {
+    List<String> troubles = troubles(failure);
+    if (!troubles.isEmpty()) {
+      return String.join("; ", troubles);
+    }
+    return failure instanceof JobStoreException
+            || failure instanceof ScheduleBookException
+            || failure instanceof UncheckedIOException
+        ? String.valueOf(failure.getMessage())
+        : "unexpected fault: " + failure.getClass().getSimpleName() + "; see the log";
   }
 
   /** Why a command or a run cannot begin; nothing where it is not that which failed. */

@@ -175,7 +175,7 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private static Delivery delivery(
+  static Delivery delivery(
       DeliverySettings settings, Credentials credentials, JobStore store, Optional<Sample> sample) {
     Delivery delivery =
         Delivery.open(

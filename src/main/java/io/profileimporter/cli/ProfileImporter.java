@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:every row was delivered",
+      "0:every row was delivered, or is unchanged",
       "1:the run failed or was stopped; starting it again goes on; or a later one of several files"
           + " could not be begun",
       "2:usage or settings; nothing was sent",
@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       "4:stopped at --max-rejected",
       "5:finished, but a profile that was read back is not there, not as sent, or could not be"
           + " read; get: the API has no such profile",
-      "6:held before the first request: the export is unlike those before it"
+      "6:held before the first request: the export is unlike those before it",
+      "7:schedule --once: no complete file has come"
     },
     footerHeading = "%nCredentials:%n",
     footer = {
@@ -36,6 +37,7 @@ public final class ProfileImporter implements Runnable {
       List.of(
           ImportCommand.class,
           CheckCommand.class,
+          ScheduleCommand.class,
           GetCommand.class,
           RunsCommand.class,
           ReportCommand.class,

@@ -29,6 +29,41 @@ public record Overrides(
     boolean acceptChanges,
     boolean sends) {
 
+  /** The same for an import of this name. */
+  Overrides withName(String otherName) {
+    return new Overrides(
+        config,
+        Optional.of(otherName),
+        mapping,
+        apiUrl,
+        endpoint,
+        sandbox,
+        jobStore,
+        reportDir,
+        setSize,
+        maxRejected,
+        acceptChanges,
+        sends);
+  }
+
+  /** What a command says that runs the imports of a settings file as they stand there. */
+  public static Overrides ofFile(
+      Optional<Path> config, Optional<String> jobStore, boolean acceptChanges, boolean sends) {
+    return new Overrides(
+        config,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        jobStore,
+        Optional.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        acceptChanges,
+        sends);
+  }
+
   /** Without the URL of the job store, which may hold a password. */
   @Override
   public String toString() {

@@ -52,6 +52,18 @@ public final class SettingsReader {
   public ImportSettings read(Overrides overrides, List<String> exports) {
     Problems problems = new Problems();
     SettingsNode file = settingsFile(overrides.config(), problems);
+    ImportSettings settings = read(file, overrides, exports.size(), problems);
+    new ExportFiles(settings.source(), settings.mapping(), problems).check(exports);
+    problems.throwIfAny();
+    return settings;
+  }
+
+  /**
+   * The settings of an import in a file that is read already.
+   *
+   * @param exports how many files are imported together
+   */
+  ImportSettings read(SettingsNode file, Overrides overrides, int exports, Problems problems) {
     Optional<Path> mappingFile = mappingFile(file, overrides, problems);
     SettingsNode mapping = mapping(mappingFile, problems);
     MappingPlan plan = MappingPlan.from(mapping);
@@ -69,7 +81,7 @@ public final class SettingsReader {
             SourceSettings.from(mapping.section("source")),
             plan,
             ScreeningSettings.from(screening),
-            new BrakesReader(overrides).read(file.section("brakes"), exports.size()),
+            new BrakesReader(overrides).read(file.section("brakes"), exports),
             ledger(file, overrides),
             delivery,
             credentials,
@@ -83,10 +95,9 @@ public final class SettingsReader {
     report.finish();
     boolean told = overrides.sends() && overrides.sandbox().isEmpty();
     TellingSettings.from(file, delivery.trust(), new Secrets(environment, told));
+    file.section(ScheduleReader.IMPORTS);
     file.finish();
     requireFitting(settings, problems);
-    new ExportFiles(settings.source(), plan, problems).check(exports);
-    problems.throwIfAny();
     return settings;
   }
 

@@ -66,6 +66,7 @@ public enum Database {
               "common/V7__further_charges.sql",
               "common/V8__import_names_and_shapes.sql",
               "common/V9__ledger.sql",
+              "common/V10__schedule.sql",
               "common/V11__corrections.sql");
       case POSTGRESQL ->
           List.of(
@@ -78,6 +79,7 @@ public enum Database {
               "common/V7__further_charges.sql",
               "common/V8__import_names_and_shapes.sql",
               "common/V9__ledger.sql",
+              "common/V10__schedule.sql",
               "common/V11__corrections.sql");
     };
   }

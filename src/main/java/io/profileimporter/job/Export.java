@@ -102,7 +102,7 @@ public final class Export {
   }
 
   /** Reads the whole file once for its hash; standard input has none. */
-  SourceFingerprint fingerprint() {
+  public SourceFingerprint fingerprint() {
     if (file.isEmpty()) {
       return new SourceFingerprint(STANDARD_INPUT, name(), 0, Optional.empty(), "");
     }

@@ -134,7 +134,7 @@ public final class JobStore implements AutoCloseable {
       pool.addDataSourceProperty("socketTimeout", Long.toString(LONGEST_STATEMENT.toSeconds()));
       pool.setConnectionTimeout(Duration.ofSeconds(PATIENCE_SECONDS).toMillis());
     }
-    pool.setMaximumPoolSize(4);
+    pool.setMaximumPoolSize(6);
     pool.setMinimumIdle(1);
     try {
       return new HikariDataSource(pool);

@@ -9,6 +9,9 @@ sealed interface DueTime {
   /** The first time that is not dealt with; nothing where there is none any more. */
   Optional<Instant> first();
 
+  /** Whether somebody waits for it, so that nothing is put off. */
+  boolean isByHand();
+
   /** Whether another process has done the work while this one waited for it. */
   boolean isServed();
 
@@ -23,6 +26,11 @@ sealed interface DueTime {
       return scheduled
           .times()
           .flatMap(times -> times.after(book.dealtUntil(scheduled.name(), start)));
+    }
+
+    @Override
+    public boolean isByHand() {
+      return false;
     }
 
     /** Another process that does it takes the time away as well. */
@@ -55,6 +63,11 @@ sealed interface DueTime {
     @Override
     public Optional<Instant> first() {
       return done ? Optional.empty() : Optional.of(start);
+    }
+
+    @Override
+    public boolean isByHand() {
+      return true;
     }
 
     @Override

@@ -25,7 +25,7 @@ public record FileStamp(Path path, long size, Instant modified) {
     return new FileStamp(file, Files.size(file), Files.getLastModifiedTime(file).toInstant());
   }
 
-  String name() {
+  public String name() {
     return String.valueOf(path.getFileName());
   }
 }

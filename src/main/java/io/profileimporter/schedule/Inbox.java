@@ -35,7 +35,7 @@ public final class Inbox {
    */
   public record Look(List<FileStamp> complete, List<FileStamp> unfinished) {
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
       return complete.isEmpty() && unfinished.isEmpty();
     }
   }

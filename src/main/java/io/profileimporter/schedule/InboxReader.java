@@ -20,7 +20,7 @@ final class InboxReader {
 
   /** The settings; nothing where there is no folder for them. */
   static Optional<InboxSettings> read(SettingsNode node) {
-    Optional<Path> folder = folder(node, "inbox");
+    Optional<Path> folder = folder(node, "inbox").filter(path -> isThere(node, path));
     Optional<FilePattern> files = node.value("files").flatMap(InboxReader::pattern);
     Order order =
         node.value("order").flatMap(value -> value.choice(Order.class)).orElse(Order.NAME);
@@ -57,10 +57,6 @@ final class InboxReader {
       FilePattern files,
       Order order,
       Completeness completeness) {
-    if (!Files.isDirectory(folders.inbox())) {
-      node.problem("inbox", "expected a folder that exists but was \"" + folders.inbox() + "\"");
-      return Optional.empty();
-    }
     try {
       return Optional.of(
           new InboxSettings(
@@ -69,6 +65,14 @@ final class InboxReader {
       node.problem("inbox", "expected that done and failed are other folders than the inbox");
       return Optional.empty();
     }
+  }
+
+  private static boolean isThere(SettingsNode node, Path inbox) {
+    boolean there = Files.isDirectory(inbox);
+    if (!there) {
+      node.problem("inbox", "expected a folder that exists but was \"" + inbox + "\"");
+    }
+    return there;
   }
 
   private static Optional<Path> folder(SettingsNode node, String key) {

@@ -38,6 +38,11 @@ public record InboxSettings(
     }
   }
 
+  /** How long it takes at least to see that a file is complete. */
+  Duration judgement() {
+    return completeness instanceof StableFor stable ? stable.time() : Duration.ZERO;
+  }
+
   /** How often it is looked for a file that is waited for. */
   Duration interval() {
     if (completeness instanceof StableFor stable && stable.time().compareTo(LONG) < 0) {

@@ -4,11 +4,10 @@ import io.profileimporter.settings.SettingsNode;
 import io.profileimporter.settings.SettingsValue;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the section {@code imports}: what begins by itself, and when. */
+/** Reads what the section {@code imports} says: what begins by itself, and when. */
 public final class ScheduledImports {
 
   private static final Duration WAIT = Duration.ofHours(1);
@@ -19,21 +18,10 @@ public final class ScheduledImports {
     this.machineZone = machineZone;
   }
 
-  /** All imports without a problem; what is wrong with the others is reported. */
-  public List<ScheduledImport> from(SettingsNode section) {
-    List<ScheduledImport> imports = new ArrayList<>();
-    for (String name : section.keys()) {
-      Optional<ScheduledImport> scheduled = one(section, name);
-      scheduled.ifPresent(one -> requireOwnFiles(section, one, imports));
-      scheduled.ifPresent(imports::add);
-    }
-    return imports;
-  }
-
-  private Optional<ScheduledImport> one(SettingsNode section, String name) {
-    SettingsNode node = section.section(name);
+  /** One import; nothing where something is wrong with it, which is reported. */
+  public Optional<ScheduledImport> read(String name, SettingsNode node) {
     if (!ScheduledImport.isName(name)) {
-      section.problem(name, "expected " + ScheduledImport.EXPECTED_NAME);
+      node.problem("expected " + ScheduledImport.EXPECTED_NAME);
     }
     Optional<InboxSettings> inbox = InboxReader.read(node);
     Optional<FireTimes> times = times(node);
@@ -53,9 +41,8 @@ public final class ScheduledImports {
   }
 
   private Optional<FireTimes> times(SettingsNode node) {
-    Optional<ZoneId> zone =
-        node.has("zone") ? node.value("zone").flatMap(ZoneName::read) : Optional.of(machineZone);
-    return node.value("cron").flatMap(cron -> zone.flatMap(place -> times(cron, place)));
+    ZoneId zone = node.value("zone").flatMap(ZoneName::read).orElse(machineZone);
+    return node.value("cron").flatMap(cron -> times(cron, zone));
   }
 
   private static Optional<FireTimes> times(SettingsValue cron, ZoneId zone) {
@@ -78,26 +65,29 @@ public final class ScheduledImports {
     return retry;
   }
 
-  /** No file may belong to two imports, and none that was imported may come in again. */
+  /** Reports what may belong to two imports, or would come in again. */
+  public static void requireOwnFiles(SettingsNode section, List<ScheduledImport> imports) {
+    for (int second = 1; second < imports.size(); second++) {
+      for (ScheduledImport first : imports.subList(0, second)) {
+        requireOwnFiles(section, first, imports.get(second));
+      }
+    }
+  }
+
   private static void requireOwnFiles(
-      SettingsNode section, ScheduledImport one, List<ScheduledImport> others) {
-    for (ScheduledImport other : others) {
-      if (one.inbox().overlaps(other.inbox())) {
-        section.problem(
-            one.name(),
-            "expected files of its own but %s and %s of %s may mean the same files of %s"
-                .formatted(
-                    one.inbox().files(),
-                    other.inbox().files(),
-                    other.name(),
-                    one.inbox().folder()));
-      }
-      if (one.inbox().feeds(other.inbox()) || other.inbox().feeds(one.inbox())) {
-        section.problem(
-            one.name(),
-            "expected that neither it nor %s moves files into the inbox of the other"
-                .formatted(other.name()));
-      }
+      SettingsNode section, ScheduledImport first, ScheduledImport second) {
+    InboxSettings inbox = second.inbox();
+    if (inbox.overlaps(first.inbox())) {
+      section.problem(
+          second.name(),
+          "expected files of its own but %s, and %s of %s, may mean the same files in %s"
+              .formatted(inbox.files(), first.inbox().files(), first.name(), inbox.folder()));
+    }
+    if (inbox.feeds(first.inbox()) || first.inbox().feeds(inbox)) {
+      section.problem(
+          second.name(),
+          "expected that neither it nor %s moves files into the inbox of the other"
+              .formatted(first.name()));
     }
   }
 }

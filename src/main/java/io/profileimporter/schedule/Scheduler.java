@@ -61,11 +61,15 @@ public final class Scheduler {
     take(turns, start);
   }
 
-  /** Runs one import now, whatever its times are. */
+  /** Runs one import now, whatever its times are; what fails is not tried again. */
   public void runOnce(ScheduledImport scheduled) {
     Instant start = now();
     book.dealtUntil(scheduled.name(), start);
-    take(List.of(turn(scheduled, new DueTime.ByHand(scheduled, book, start))), start);
+    Turn turn = turn(scheduled, new DueTime.ByHand(scheduled, book, start));
+    Optional<Instant> next = Optional.of(start);
+    while (next.isPresent() && !turn.isPutOff() && pause.test(until(next.get()))) {
+      next = turn.take();
+    }
   }
 
   private Turn turn(ScheduledImport scheduled, DueTime due) {
@@ -88,11 +92,14 @@ public final class Scheduler {
   }
 
   private Duration untilFirst(Map<Turn, Instant> next) {
-    Duration wait =
-        next.values().stream()
-            .min(Comparator.naturalOrder())
-            .map(first -> Duration.between(clock.instant(), first))
-            .orElse(Duration.ZERO);
+    return next.values().stream()
+        .min(Comparator.naturalOrder())
+        .map(this::until)
+        .orElse(Duration.ZERO);
+  }
+
+  private Duration until(Instant time) {
+    Duration wait = Duration.between(clock.instant(), time);
     if (wait.isNegative()) {
       return Duration.ZERO;
     }

@@ -21,6 +21,9 @@ final class Turn {
   private final Clock clock;
   private final Inbox inbox;
   private boolean unsettled = true;
+  private boolean putOff;
+  private Instant watchedTime = Instant.MIN;
+  private Instant watchedSince = Instant.MIN;
   private Instant lastFile = Instant.MIN;
 
   Turn(
@@ -64,13 +67,29 @@ final class Turn {
       return time;
     }
     Inbox.Look look = inbox.look(now);
-    Instant deadline = time.get().plus(scheduled.waitForFile());
+    Instant deadline = deadline(time.get(), now);
     if (look.complete().isEmpty() && now.isBefore(deadline) && !due.isServed()) {
       Instant next = now.plus(scheduled.inbox().interval());
       return Optional.of(next.isBefore(deadline) ? next : deadline);
     }
     return Optional.of(
         alone(now, () -> due.first().equals(time) ? take(look, time.get(), now) : now));
+  }
+
+  /** Whether a file was begun and is to be gone on with later. */
+  boolean isPutOff() {
+    return putOff;
+  }
+
+  /** However late it is, a file that lies there is given the time to show that it is complete. */
+  private Instant deadline(Instant time, Instant now) {
+    if (!watchedTime.equals(time)) {
+      watchedTime = time;
+      watchedSince = now;
+    }
+    Instant regular = time.plus(scheduled.waitForFile());
+    Instant least = watchedSince.plus(scheduled.inbox().judgement());
+    return regular.isAfter(least) ? regular : least;
   }
 
   /** Goes on with what was begun, by this process or by one before it. */
@@ -81,7 +100,9 @@ final class Turn {
       return now;
     }
     Instant notBefore = open.get(0).notBefore();
-    return notBefore.isAfter(now) ? notBefore : alone(now, () -> goOnWith(open(), now));
+    return notBefore.isAfter(now) && !due.isByHand()
+        ? notBefore
+        : alone(now, () -> goOnWith(open(), now));
   }
 
   private Instant goOnWith(List<FileAttempt> open, Instant now) {
@@ -139,10 +160,11 @@ final class Turn {
 
   private Optional<Instant> take(FileAttempt attempt, Instant now) {
     unsettled = true;
-    if (attempt.notBefore().isAfter(now)) {
+    if (attempt.notBefore().isAfter(now) && !due.isByHand()) {
       return Optional.of(attempt.notBefore());
     }
     Optional<Instant> again = files.take(attempt);
+    putOff = again.isPresent();
     if (again.isEmpty()) {
       unsettled = false;
       lastFile = now;

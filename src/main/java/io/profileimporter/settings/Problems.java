@@ -42,11 +42,12 @@ public final class Problems {
     problems.add(new Problem(rank(sentence), 0, sentence));
   }
 
-  /** One line a problem, those of a file together in the order of its lines. */
+  /** One line a problem, told once, those of a file together in the order of its lines. */
   public List<String> lines() {
     return problems.stream()
         .sorted(Comparator.comparingInt(Problem::file).thenComparingInt(Problem::line))
         .map(Problem::text)
+        .distinct()
         .toList();
   }
 

@@ -50,6 +50,53 @@ public final class SettingsNode {
     return new SettingsNode(file, List.of(), null, problems);
   }
 
+  /**
+   * These settings, before which some of others go: a value in place of the other, a section key by
+   * key.
+   *
+   * @param names the keys that the others may have
+   */
+  public SettingsNode with(SettingsNode others, Set<String> names) {
+    SettingsNode both = new SettingsNode(file, path, null, problems);
+    both.members.putAll(members);
+    both.keys.putAll(keys);
+    for (String name : names) {
+      others.known.add(name);
+      Node other = others.found(name);
+      if (other != null) {
+        both.members.merge(name, other, SettingsNode::merged);
+        both.keys.put(name, others.keys.getOrDefault(name, ABSENT));
+      }
+    }
+    return both;
+  }
+
+  private static Node merged(Node one, Node over) {
+    if (!(one instanceof MappingNode first && over instanceof MappingNode second)) {
+      return over;
+    }
+    Map<String, NodeTuple> tuples = new LinkedHashMap<>();
+    first.getValue().forEach(tuple -> tuples.put(canonicalText(tuple.getKeyNode()), tuple));
+    second
+        .getValue()
+        .forEach(
+            tuple ->
+                tuples.merge(
+                    canonicalText(tuple.getKeyNode()),
+                    tuple,
+                    (mine, theirs) ->
+                        new NodeTuple(
+                            theirs.getKeyNode(),
+                            merged(mine.getValueNode(), theirs.getValueNode()))));
+    return new MappingNode(
+        second.getTag(),
+        false,
+        List.copyOf(tuples.values()),
+        second.getFlowStyle(),
+        second.getStartMark(),
+        second.getEndMark());
+  }
+
   private void add(NodeTuple tuple) {
     String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
     keys.put(key, tuple.getKeyNode());

@@ -15,7 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProfileImporterTest {
 
   private static final String[] ALL = {
-    "import", "check", "get", "runs", "report", "explain", "screen", "notify", "sandbox", "help"
+    "import",
+    "check",
+    "schedule",
+    "get",
+    "runs",
+    "report",
+    "explain",
+    "screen",
+    "notify",
+    "sandbox",
+    "help"
   };
 
   @Test
@@ -42,7 +52,7 @@ class ProfileImporterTest {
             .map(code -> "| %s | %s |".formatted(code.getKey().strip(), code.getValue()))
             .toList();
     String readme = Files.readString(Path.of("README.md")).replace("`", "");
-    assertThat(codes).hasSize(7);
+    assertThat(codes).hasSize(8);
     assertThat(readme.lines().filter(line -> line.matches("\\| \\d \\| .*")).toList())
         .isEqualTo(codes);
   }

@@ -1,0 +1,127 @@
+package io.profileimporter.cli;
+
+import io.profileimporter.config.Overrides;
+import io.profileimporter.config.PlannedImport;
+import io.profileimporter.config.ScheduleReader;
+import io.profileimporter.config.SettingsReader;
+import io.profileimporter.job.JobStore;
+import io.profileimporter.job.StopSignal;
+import io.profileimporter.schedule.ScheduledImport;
+import io.profileimporter.settings.NearestName;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code schedule}: runs the imports of the settings by their times, until it is stopped. */
+@Command(
+    name = "schedule",
+    description = {
+      "Runs the imports that the settings name, each by its times, until Ctrl-C or SIGTERM.",
+      "It takes complete files from their inboxes and moves them to done or failed."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ScheduleCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Settings file (default: config/application.yaml where it exists).")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--job-store",
+      paramLabel = "URL",
+      description = "JDBC URL (default: an H2 file under data/).")
+  private @Nullable String jobStore;
+
+  @ArgGroup private What what = new What();
+
+  @Option(
+      names = "--accept-changes",
+      description = "With --once: import the export although it is unlike those before it.")
+  private boolean acceptChanges;
+
+  /** What is done instead of running by the times. */
+  static final class What {
+
+    @Option(
+        names = "--once",
+        paramLabel = "NAME",
+        description = "Run this import now, and end with the exit code of its run.")
+    private @Nullable String once;
+
+    @Option(
+        names = "--list",
+        description = "Show the imports, their next times, and what lies in their inboxes.")
+    private boolean list;
+  }
+
+  @Override
+  public Integer call() {
+    String once = what.once;
+    if (acceptChanges && once == null) {
+      throw new ParameterException(spec.commandLine(), "--accept-changes: expected --once NAME");
+    }
+    SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
+    Overrides overrides =
+        Overrides.ofFile(
+            Optional.ofNullable(config), Optional.ofNullable(jobStore), acceptChanges, !what.list);
+    List<PlannedImport> imports =
+        new ScheduleReader(reader, ZoneId.systemDefault()).read(overrides);
+    if (what.list) {
+      new ScheduleTable(spec.commandLine().getOut(), Clock.systemDefaultZone()).print(imports);
+      return ExitCode.ALL_DELIVERED;
+    }
+    return once == null
+        ? run(reader, overrides, imports, Optional.empty())
+        : run(reader, overrides, imports, Optional.of(named(once, imports)));
+  }
+
+  private ScheduledImport named(String name, List<PlannedImport> imports) {
+    List<ScheduledImport> known = imports.stream().map(PlannedImport::scheduled).toList();
+    return known.stream()
+        .filter(scheduled -> scheduled.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> unknown(name, known.stream().map(ScheduledImport::name).toList()));
+  }
+
+  private ParameterException unknown(String name, List<String> known) {
+    return new ParameterException(
+        spec.commandLine(),
+        "--once: expected %s but was \"%s\"%s"
+            .formatted(String.join(" or ", known), name, NearestName.suggestion(name, known)));
+  }
+
+  private int run(
+      SettingsReader reader,
+      Overrides overrides,
+      List<PlannedImport> imports,
+      Optional<ScheduledImport> once) {
+    StopSignal stop = new StopSignal();
+    Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), false);
+    Announcer announcer = Announcer.of(reader.readTelling(overrides.config(), true), console, stop);
+    imports.stream()
+        .flatMap(planned -> planned.settings().warnings().stream())
+        .distinct()
+        .forEach(console::note);
+    try (Interruption interruption = new Interruption(stop, console);
+        JobStore store = JobStore.open(imports.get(0).settings().jobStore())) {
+      ScheduleSession session =
+          new ScheduleSession(imports, store, announcer, spec.commandLine().getOut(), stop);
+      return interruption.endsWith(once.map(session::once).orElseGet(session::byTimes));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.profileimporter.schedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that goes on only when a pause is made. */
+final class SettableClock extends Clock {
+
+  private Instant now;
+
+  SettableClock(String now) {
+    this.now = Instant.parse(now);
+  }
+
+  void goOn(Duration duration) {
+    now = now.plus(duration);
+  }
+
+  void set(String time) {
+    now = Instant.parse(time);
+  }
+
+  @Override
+  public Instant instant() {
+    return now;
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return Clock.fixed(now, zone);
+  }
+}

@@ -20,6 +20,7 @@ class LostServerIT {
   private static final String DELIVERY = "in-flight: 4, set-size: 50, look-ahead: 20";
 
   @Test
+  @SuppressWarnings("try") // the server is stopped early, and once more in the end
   void importWaitsForTheServer(@TempDir Path folder) throws IOException {
     Path export = ImporterHome.export(folder.resolve("customers.csv"), ROWS);
     ImportOutcome undisturbed = undisturbed(folder.resolve("undisturbed"), export);

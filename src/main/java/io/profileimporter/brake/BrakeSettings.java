@@ -107,6 +107,20 @@ public record BrakeSettings(
         == SameFile.HOLD;
   }
 
+  /** For who asks for everything to be sent: that the file is the same is no news to them. */
+  public BrakeSettings ofFull() {
+    return new BrakeSettings(
+        compared,
+        fewerRows,
+        moreRows,
+        columns,
+        emptyValues,
+        rejectedRows,
+        droppedValues,
+        false,
+        mode);
+  }
+
   /** For one of several files that are imported together: they may be parts of any length. */
   public BrakeSettings ofParts() {
     return new BrakeSettings(

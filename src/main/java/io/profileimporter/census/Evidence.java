@@ -1,13 +1,17 @@
 package io.profileimporter.census;
 
+import io.profileimporter.profile.Identity;
+import io.profileimporter.profile.Person;
 import io.profileimporter.profile.Profile;
 import io.profileimporter.row.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the census of an export has found, to hold its rows against. */
 public final class Evidence {
@@ -83,6 +87,21 @@ public final class Evidence {
                 .thenComparing(finding -> finding.examples().get(0)))
         .limit(most)
         .toList();
+  }
+
+  /** The hashes that the values of a person's identifiers have here. */
+  public Set<Long> hashesOf(Person person) {
+    ValueHash hash = new ValueHash(seed);
+    Set<Long> hashes = new HashSet<>();
+    for (Identity identity : person.identities()) {
+      for (CountedField field : CountedField.ALL) {
+        if (field.field() == identity.field()) {
+          hashes.add(hash.of(field, identity.value()));
+          hashes.add(hash.of(field, "+" + identity.value()));
+        }
+      }
+    }
+    return hashes;
   }
 
   /** What the file says against the values of a profile. */

@@ -55,7 +55,7 @@ public record ImportSettings(
         source,
         mapping,
         screening,
-        brakes,
+        brakes.ofFull(),
         ledger.sendingAll(),
         delivery,
         credentials,

@@ -2,6 +2,7 @@ package io.profileimporter.census;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,33 +18,31 @@ final class NameRoot {
   private static final String[] CYRILLIC =
       ("a b v g d e zh z i y k l m n o p r s t u f h ts ch sh sch * y * e yu ya"
               + " e e d g e z i i y l n c k i u d")
-          .split(" ");
+          .replace("*", "")
+          .split(" ", -1);
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
   private static final Pattern PATRONYMIC =
       Pattern.compile("..+(?:[oe]vich|[oe]vna|ichna)|ill?y?ich|.*(?:oglu|ogly|kyzy|kizi)");
 
-  /** What stands for one letter in some spelling; longer ones first. */
-  private static final String[][] SPELLINGS = {
-    {"shch", "s"},
-    {"tsch", "c"},
-    {"sch", "s"},
-    {"tch", "c"},
-    {"sh", "s"},
-    {"ch", "c"},
-    {"kh", "h"},
-    {"zh", "z"},
-    {"ts", "c"},
-    {"tz", "c"},
-    {"ck", "k"},
-    {"ph", "f"},
-    {"w", "v"},
-    {"q", "k"},
-    {"x", "ks"},
-    {"y", "i"},
-    {"j", "i"}
-  };
+  /** What stands for one letter in some spelling, by its first letter; longer ones first. */
+  private static final String[][][] SPELLINGS = new String[128][0][];
+
+  static {
+    String[][] all = {
+      {"shch", "s"}, {"tsch", "c"}, {"sch", "s"}, {"tch", "c"}, {"sh", "s"}, {"ch", "c"},
+      {"kh", "h"}, {"zh", "z"}, {"ts", "c"}, {"tz", "c"}, {"ck", "k"}, {"ph", "f"},
+      {"w", "v"}, {"q", "k"}, {"x", "ks"}, {"y", "i"}, {"j", "i"}
+    };
+    for (String[] spelling : all) {
+      char first = spelling[0].charAt(0);
+      SPELLINGS[first] = Arrays.copyOf(SPELLINGS[first], SPELLINGS[first].length + 1);
+      SPELLINGS[first][SPELLINGS[first].length - 1] = spelling;
+    }
+  }
+
+  private static final String[][] NO_SPELLINGS = {};
 
   private NameRoot() {}
 
@@ -71,7 +70,12 @@ final class NameRoot {
   }
 
   private static boolean isPlain(String lower) {
-    return lower.chars().allMatch(letter -> letter <= 'z');
+    for (int at = 0; at < lower.length(); at++) {
+      if (lower.charAt(at) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String latin(String lower) {
@@ -79,11 +83,16 @@ final class NameRoot {
     for (int at = 0; at < lower.length(); at++) {
       char letter = lower.charAt(at);
       if (letter >= 'а' && letter < 'а' + CYRILLIC.length) {
-        text.append(CYRILLIC[letter - 'а'].replace("*", ""));
+        text.append(CYRILLIC[letter - 'а']);
       } else {
         text.append(west(letter));
       }
     }
+    String plain = text.toString();
+    return isPlain(plain) ? plain : withoutAccents(plain);
+  }
+
+  private static String withoutAccents(String text) {
     String parts = Normalizer.normalize(text, Normalizer.Form.NFD);
     return ACCENTS.matcher(parts).replaceAll("");
   }
@@ -108,32 +117,28 @@ final class NameRoot {
     return PATRONYMIC.matcher(word).matches();
   }
 
-  /** A word of {@link #words} in one spelling, without the ending that tells the sex. */
-  static String of(String word) {
-    return withoutEnding(spelled(word));
-  }
-
   /** A word of {@link #words} in one spelling. */
   static String spelled(String word) {
     StringBuilder root = new StringBuilder(word.length());
     for (int at = 0; at < word.length(); ) {
-      String[] spelling = spelling(word, at);
-      for (int letter = 0; letter < spelling[1].length(); letter++) {
-        append(root, spelling[1].charAt(letter));
-      }
-      at += spelling[0].length();
+      at += appendSpelled(root, word, at);
     }
     return root.toString();
   }
 
-  private static String[] spelling(String word, int at) {
-    for (String[] spelling : SPELLINGS) {
+  /** Appends what stands at a place of a word; answers how many letters it has there. */
+  private static int appendSpelled(StringBuilder root, String word, int at) {
+    char letter = word.charAt(at);
+    for (String[] spelling : letter < SPELLINGS.length ? SPELLINGS[letter] : NO_SPELLINGS) {
       if (word.startsWith(spelling[0], at)) {
-        return spelling;
+        for (int sound = 0; sound < spelling[1].length(); sound++) {
+          append(root, spelling[1].charAt(sound));
+        }
+        return spelling[0].length();
       }
     }
-    String letter = word.substring(at, at + 1);
-    return new String[] {letter, letter};
+    append(root, letter);
+    return 1;
   }
 
   /**
@@ -149,7 +154,8 @@ final class NameRoot {
     }
   }
 
-  private static String withoutEnding(String root) {
+  /** A spelled word without the ending that tells the sex. */
+  static String withoutEnding(String root) {
     int end = root.length();
     if (end > 4 && root.charAt(end - 1) == 'i' && root.charAt(end - 2) == 'o') {
       return root.substring(0, end - 2);

@@ -54,10 +54,12 @@ record PersonName(String given, String family, long letters, boolean joint) {
   }
 
   private static PersonName named(String given, String family, boolean joint) {
+    String first = NameRoot.spelled(given);
+    String last = NameRoot.spelled(family);
     return new PersonName(
-        NameRoot.of(given),
-        NameRoot.of(family),
-        Letters.of(NameRoot.spelled(given) + NameRoot.spelled(family)),
+        NameRoot.withoutEnding(first),
+        NameRoot.withoutEnding(last),
+        Letters.of(first + last),
         joint);
   }
 

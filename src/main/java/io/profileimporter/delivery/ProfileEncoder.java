@@ -4,17 +4,14 @@ import io.profileimporter.profile.Kid;
 import io.profileimporter.profile.Profile;
 import io.profileimporter.profile.ProfileField;
 import io.profileimporter.profile.Property;
+import io.profileimporter.profile.PropertyMap;
 import io.profileimporter.profile.PropertyValue;
-import io.profileimporter.profile.PropertyValue.Day;
-import io.profileimporter.profile.PropertyValue.GenderValue;
-import io.profileimporter.profile.PropertyValue.Text;
 import io.profileimporter.profile.Vehicle;
 import io.profileimporter.row.Outcome;
 import io.profileimporter.row.Reason;
 import io.profileimporter.row.Rejection;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +24,12 @@ import java.util.function.BiConsumer;
 public final class ProfileEncoder {
 
   private static final long[] NO_HASHES = {};
+
+  private static final byte[] GENDER = JsonBytes.name("gender");
+  private static final byte[] BIRTHDAY = JsonBytes.name("birthday");
+  private static final byte[] BRAND = JsonBytes.name("brand");
+  private static final byte[] MODEL = JsonBytes.name("model");
+  private static final byte[] VDS = JsonBytes.name("vds");
 
   private final Endpoint endpoint;
   private final Map<ProfileField, byte[]> names;
@@ -93,13 +96,14 @@ public final class ProfileEncoder {
   OutgoingProfile encode(Profile profile) {
     JsonBytes out = new JsonBytes();
     char before = '{';
-    for (Map.Entry<Property, PropertyValue> member : profile.values().entrySet()) {
-      Property property = member.getKey();
+    PropertyMap<PropertyValue> values = profile.values();
+    for (int place = 0; place < values.size(); place++) {
+      Property property = values.property(place);
       if (!(property instanceof ProfileField field) || endpoint.takes(field)) {
         out.sign(before);
         before = ',';
         out.raw(name(property));
-        write(out, member.getValue());
+        write(out, values.thing(place));
       }
     }
     out.sign('}');
@@ -179,27 +183,42 @@ public final class ProfileEncoder {
   }
 
   private static void writeKid(JsonBytes out, Kid kid) {
-    Map<String, PropertyValue> members = new LinkedHashMap<>();
-    kid.gender().ifPresent(gender -> members.put("gender", new GenderValue(gender)));
-    kid.birthday().ifPresent(day -> members.put("birthday", new Day(day)));
-    writeObject(out, members);
+    char before = '{';
+    if (kid.gender().isPresent()) {
+      before = writeMember(out, before, GENDER, kid.gender().get().apiCode());
+    }
+    if (kid.birthday().isPresent()) {
+      before = writeMember(out, before, BIRTHDAY, kid.birthday().get().toString());
+    }
+    end(out, before);
   }
 
   private static void writeVehicle(JsonBytes out, Vehicle vehicle) {
-    Map<String, PropertyValue> members = new LinkedHashMap<>();
-    vehicle
-        .brand()
-        .filter(ProfileEncoder::isTold)
-        .ifPresent(brand -> members.put("brand", new Text(brand)));
-    vehicle
-        .model()
-        .filter(ProfileEncoder::isTold)
-        .ifPresent(model -> members.put("model", new Text(model)));
-    vehicle
-        .vds()
-        .filter(ProfileEncoder::isTold)
-        .ifPresent(vds -> members.put("vds", new Text(vds)));
-    writeObject(out, members);
+    char before = writeKnown(out, '{', BRAND, vehicle.brand());
+    before = writeKnown(out, before, MODEL, vehicle.model());
+    end(out, writeKnown(out, before, VDS, vehicle.vds()));
+  }
+
+  /** Writes a member; answers what stands before the next one. */
+  private static char writeMember(JsonBytes out, char before, byte[] name, String text) {
+    out.sign(before);
+    out.raw(name);
+    out.string(text);
+    return ',';
+  }
+
+  private static char writeKnown(JsonBytes out, char before, byte[] name, Optional<String> text) {
+    return text.isPresent() && isTold(text.get())
+        ? writeMember(out, before, name, text.get())
+        : before;
+  }
+
+  /** Ends an object, which may have no member. */
+  private static void end(JsonBytes out, char before) {
+    if (before == '{') {
+      out.sign('{');
+    }
+    out.sign('}');
   }
 
   /** An empty text says nothing, and the API is sent nothing that is not known. */

@@ -22,9 +22,17 @@ public final class PropertyMap<V> extends AbstractMap<Property, V> {
   private final Property[] properties;
   private final Object[] things;
 
-  private PropertyMap(Property[] properties, Object[] things) {
+  /** The API's own properties that are here, as bits: what is not here is told at once. */
+  private final long fields;
+
+  private PropertyMap(Property[] properties, Object[] things, long fields) {
     this.properties = properties;
     this.things = things;
+    this.fields = fields;
+  }
+
+  private static long bit(Object property) {
+    return property instanceof ProfileField field ? 1L << field.ordinal() : 0;
   }
 
   /** The same properties as a map has, in its order. */
@@ -49,14 +57,16 @@ public final class PropertyMap<V> extends AbstractMap<Property, V> {
     private Property[] properties = new Property[TYPICAL];
     private Object[] things = new Object[TYPICAL];
     private int size;
+    private long fields;
 
     /** Sets a property; one that is there already keeps its place. */
     public void put(Property property, V thing) {
-      int place = place(properties, size, property);
+      int place = place(properties, size, property, fields);
       if (place < 0) {
         makeRoom();
         place = size++;
         properties[place] = property;
+        fields |= bit(property);
       }
       things[place] = thing;
     }
@@ -70,18 +80,26 @@ public final class PropertyMap<V> extends AbstractMap<Property, V> {
 
     /** The map. */
     public PropertyMap<V> build() {
-      return new PropertyMap<>(Arrays.copyOf(properties, size), Arrays.copyOf(things, size));
+      return new PropertyMap<>(
+          Arrays.copyOf(properties, size), Arrays.copyOf(things, size), fields);
     }
   }
 
-  private static int place(Property[] properties, int size, Object property) {
+  private static int place(Property[] properties, int size, Object property, long fields) {
     boolean field = property instanceof ProfileField;
+    if (field && (fields & bit(property)) == 0) {
+      return -1;
+    }
     for (int place = 0; place < size; place++) {
       if (properties[place] == property || (!field && properties[place].equals(property))) {
         return place;
       }
     }
     return -1;
+  }
+
+  private int place(Object property) {
+    return place(properties, properties.length, property, fields);
   }
 
   @SuppressWarnings("unchecked")
@@ -91,7 +109,7 @@ public final class PropertyMap<V> extends AbstractMap<Property, V> {
 
   @Override
   public @Nullable V get(@Nullable Object property) {
-    int place = property == null ? -1 : place(properties, properties.length, property);
+    int place = property == null ? -1 : place(property);
     return place < 0 ? null : thing(place);
   }
 
@@ -104,7 +122,7 @@ public final class PropertyMap<V> extends AbstractMap<Property, V> {
 
   @Override
   public boolean containsKey(@Nullable Object property) {
-    return property != null && place(properties, properties.length, property) >= 0;
+    return property != null && place(property) >= 0;
   }
 
   @Override
@@ -131,8 +149,10 @@ public final class PropertyMap<V> extends AbstractMap<Property, V> {
 
   /** This map without a property. */
   PropertyMap<V> without(Property property) {
-    int place = place(properties, properties.length, property);
-    return place < 0 ? this : new PropertyMap<>(less(properties, place), less(things, place));
+    int place = place(property);
+    return place < 0
+        ? this
+        : new PropertyMap<>(less(properties, place), less(things, place), fields & ~bit(property));
   }
 
   private static <T> T[] less(T[] all, int place) {

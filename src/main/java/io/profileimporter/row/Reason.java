@@ -2,6 +2,9 @@ package io.profileimporter.row;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Why a row, or one of its values, was kept out. The list is closed; a code is stable, because
@@ -198,7 +201,11 @@ public enum Reason {
   /** Each time the reply was neither success nor error, be it a web page or half a body. */
   API_REPLY_UNREADABLE(Stage.DELIVERY);
 
+  private static final Map<String, Reason> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toMap(Reason::code, Function.identity()));
+
   private final Stage stage;
+  private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   Reason(Stage stage) {
     this.stage = stage;
@@ -206,10 +213,11 @@ public enum Reason {
 
   /** The reason with this code. */
   public static Reason of(String code) {
-    return Arrays.stream(values())
-        .filter(reason -> reason.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("expected a reason but was " + code));
+    Reason reason = BY_CODE.get(code);
+    if (reason == null) {
+      throw new IllegalArgumentException("expected a reason but was " + code);
+    }
+    return reason;
   }
 
   public Stage stage() {
@@ -218,6 +226,6 @@ public enum Reason {
 
   /** The stable code that reports use: {@code wrong-cell-count}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return code;
   }
 }

@@ -25,8 +25,8 @@ class PersonNameTest {
   @CsvSource({"Nguyen Le, nguyen, le", "Ana de Souza, ana, souza", "Иван фон Берг, ivan, berg"})
   void particlesStandBeforeAWord(String name, String given, String family) {
     PersonName person = PersonName.of(name, "");
-    assertThat(person.given()).isEqualTo(NameRoot.of(given));
-    assertThat(person.family()).isEqualTo(NameRoot.of(family));
+    assertThat(person.given()).isEqualTo(NameRoot.withoutEnding(NameRoot.spelled(given)));
+    assertThat(person.family()).isEqualTo(NameRoot.withoutEnding(NameRoot.spelled(family)));
   }
 
   @Test

@@ -91,21 +91,29 @@ final class Digits {
     return digits.length() >= 2 * period;
   }
 
-  /** Whether the digits stand in counting pairs throughout: {@code 1122334455}. */
-  static boolean isPaired(String digits) {
-    if (digits.length() < 8 || digits.length() % 2 != 0) {
+  /**
+   * Whether the digits stand in three counting groups or more throughout, each of one digit and of
+   * one length: {@code 112233}, {@code 111222333}.
+   */
+  static boolean isGrouped(String digits) {
+    int size = 1;
+    while (size < digits.length() && digits.charAt(size) == digits.charAt(0)) {
+      size++;
+    }
+    if (size < 2 || digits.length() < 3 * size || digits.length() % size != 0) {
       return false;
     }
-    for (int at = 0; at < digits.length(); at += 2) {
-      if (digits.charAt(at) != digits.charAt(at + 1)) {
+    StringBuilder groups = new StringBuilder();
+    for (int at = 0; at < digits.length(); at++) {
+      if (digits.charAt(at) != digits.charAt(at - at % size)) {
         return false;
       }
+      if (at % size == 0) {
+        groups.append(digits.charAt(at));
+      }
     }
-    StringBuilder pairs = new StringBuilder();
-    for (int at = 0; at < digits.length(); at += 2) {
-      pairs.append(digits.charAt(at));
-    }
-    return isCount(pairs.toString());
+    boolean few = groups.length() == 3 && (groups.indexOf("90") >= 0 || groups.indexOf("09") >= 0);
+    return !few && isCount(groups.toString());
   }
 
   /** Whether one character makes the whole text; false for an empty one. */

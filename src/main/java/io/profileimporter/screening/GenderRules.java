@@ -18,7 +18,8 @@ final class GenderRules {
   Optional<Finding> judge(String text) {
     String key = Fold.key(text);
     boolean code = key.length() == 1;
-    if (!key.isEmpty() && genders.contains(key)) {
+    boolean both = text.indexOf('/') > 0 && key.length() <= 3;
+    if (!key.isEmpty() && !both && genders.contains(key)) {
       return Optional.empty();
     }
     boolean unstated =

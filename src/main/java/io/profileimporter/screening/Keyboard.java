@@ -9,10 +9,14 @@ final class Keyboard {
 
   private static final int SHORTEST = 3;
   private static final int LONG = 4;
+  private static final int DRUMMED = 5;
+
+  /** The alphabets are longer. */
+  private static final int LONGEST_ROW = 12;
 
   /** Names of real people that are walks. */
   private static final Set<String> NAMES =
-      Set.of("azer", "wert", "wertz", "ertz", "zert", "trew", "смит");
+      Set.of("azer", "reza", "wert", "wertz", "ertz", "zert", "trew", "смит");
 
   private static final String VOWELS = "aeiouyаеиоуыэюяіїєαεηιουω";
 
@@ -69,6 +73,24 @@ final class Keyboard {
     return telling;
   }
 
+  /**
+   * Whether fingers drummed on one row: five letters or more of it and no vowel, {@code gfhgf}, or
+   * on three neighbouring keys from one that begins no name, {@code ывфыв}.
+   */
+  boolean isDrummed(String key) {
+    if (key.length() < DRUMMED) {
+      return false;
+    }
+    boolean span = "ыьъ".indexOf(key.charAt(0)) >= 0 && key.chars().distinct().count() <= SHORTEST;
+    return Character.isLetter(key.charAt(0)) && (span || isMute(key)) && isOfOneRow(key);
+  }
+
+  private boolean isOfOneRow(String key) {
+    return rows.stream()
+        .filter(row -> row.length() <= LONGEST_ROW)
+        .anyMatch(row -> key.chars().allMatch(letter -> row.indexOf(letter) >= 0));
+  }
+
   /** Whether the first three characters can be of a walk: of most texts they cannot. */
   boolean canBegin(char first, char second, char third) {
     boolean along = neighbours[pair(first, second)] && neighbours[pair(second, third)];
@@ -105,8 +127,17 @@ final class Keyboard {
     return false;
   }
 
+  static boolean isMute(char letter) {
+    return VOWELS.indexOf(letter) < 0;
+  }
+
   static boolean isMute(String chunk) {
-    return chunk.chars().allMatch(letter -> VOWELS.indexOf(letter) < 0);
+    for (int at = 0; at < chunk.length(); at++) {
+      if (!isMute(chunk.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int longest(String key, int from) {

@@ -2,12 +2,22 @@ package io.profileimporter.screening;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Judges loyalty card numbers. */
 final class LoyaltyRules {
 
   private static final int SHORTEST_COUNTING = 5;
   private static final int SHORTEST_PERIODIC = 8;
+  private static final int SHORTEST_GROUPED = 6;
+  private static final int SHORTEST_SERIAL = 4;
+  private static final int LONGEST_SERIES = 3;
+  private static final Pattern DATE = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-](19|20)\\d\\d");
+
+  /** Words that a shop puts in front of a card's number. */
+  private static final Set<String> LABELS =
+      Set.of("card", "bonuscard", "discountcard", "giftcard", "loyaltycard", "member", "number");
+
   private static final int FEWEST_DIGITS = 3;
 
   private final Lexicon lexicon;
@@ -45,13 +55,18 @@ final class LoyaltyRules {
   }
 
   private Optional<Finding> word(String key) {
+    String letters = withoutDigits(key);
+    boolean label = letters.length() <= LONGEST_SERIES || LABELS.contains(letters);
+    if (label && !letters.isEmpty() && key.length() - letters.length() >= SHORTEST_SERIAL) {
+      return number(key.substring(letters.length()));
+    }
     boolean listed =
         lexicon.has(WordList.LOYALTY_WORDS, key)
             || lexicon.has(WordList.NULL_WORDS, key)
             || lexicon.has(WordList.TEST_WORDS, key)
             || lexicon.has(WordList.ROLE_WORDS, key)
-            || lexicon.has(WordList.LOYALTY_WORDS, withoutDigits(key))
-            || lexicon.has(WordList.TEST_WORDS, withoutDigits(key));
+            || lexicon.has(WordList.LOYALTY_WORDS, letters)
+            || lexicon.has(WordList.TEST_WORDS, letters);
     return key.isEmpty() || (listed && !Digits.areAll(key))
         ? Finding.strong(Rule.LOYALTY_WORD, "\"" + key + "\" is a word, not a card number")
         : Optional.empty();
@@ -74,15 +89,23 @@ final class LoyaltyRules {
         (Digits.isCount(key) || isPaddedCount(key))
             && Digits.countingLength(key) >= SHORTEST_COUNTING;
     boolean periodic =
-        key.length() >= SHORTEST_PERIODIC && (isPeriodic(key) || Digits.isPaired(key));
+        (key.length() >= SHORTEST_PERIODIC && isPeriodic(key))
+            || (key.length() >= SHORTEST_GROUPED
+                && (Digits.isGrouped(key)
+                    || Digits.isPeriodic(key, 2)
+                    || (Digits.isPeriodic(key, 3) && Digits.isCount(key, 0, 3))));
     return counts || periodic
         ? Finding.strong(Rule.LOYALTY_COUNTING, "the digits count: " + key)
         : Optional.empty();
   }
 
   private static boolean isPeriodic(String key) {
-    boolean four = Digits.isPeriodic(key, 4) && Digits.isCount(key, 0, 4);
-    return four || Digits.isPeriodic(key, 2) || Digits.isPeriodic(key, 3);
+    for (int period = 4; period < SHORTEST_PERIODIC; period++) {
+      if (Digits.isPeriodic(key, period) && Digits.isCount(key, 0, period)) {
+        return true;
+      }
+    }
+    return Digits.isPeriodic(key, 2) || Digits.isPeriodic(key, 3);
   }
 
   /** Whether the digits between the zeros at both ends count. */
@@ -106,7 +129,9 @@ final class LoyaltyRules {
 
   private static Optional<Finding> syntax(String text, String key) {
     int digits = Digits.of(text).length();
-    boolean signs = text.strip().chars().allMatch(LoyaltyRules::isOfCards);
+    String number = text.strip();
+    boolean signs =
+        number.chars().allMatch(LoyaltyRules::isOfCards) && !DATE.matcher(number).matches();
     return signs && digits >= Math.min(FEWEST_DIGITS, key.length()) && digits > 0
         ? Optional.empty()
         : Finding.strong(

@@ -9,13 +9,17 @@ import java.util.regex.Pattern;
 /** Finds what a system put before the {@code @} because its form wanted an address. */
 final class MadeUpMailbox {
 
-  private static final Pattern PHONE = Pattern.compile("(tel|phone|p|t|ph|mob)?[+_-]?\\d{10,13}");
+  private static final Pattern PHONE =
+      Pattern.compile("(tel|phone|p|t|ph|mob)?[+_-]?(00)?\\d{10,13}");
+  private static final Pattern WRITTEN_PHONE =
+      Pattern.compile("[+]?[78]?[-_.]?\\d{3}[-_.]\\d{3}[-_.]\\d{2}[-_.]?\\d{2}");
   private static final Pattern HEX_NUMBER = Pattern.compile("(?=[a-f]*\\d)[0-9a-f]{2,40}");
   private static final Pattern BITRIX = Pattern.compile("buyer\\d{10}.{2}");
   private static final Pattern NUMBER =
       Pattern.compile(
           "([-_.]?(guest|customer|client|order|user|id|card|no|num|nr|zakaz|buyer|in))*"
-              + "([-_.#](?=[0-9a-f]*\\d)[0-9a-f]{3,}|\\d[0-9a-f]{2,}|([-_#]\\d+)+)");
+              + "([-_.#+](?=[0-9a-f]*\\d)[0-9a-f]{3,}|\\d[0-9a-f]{2,}|([-_.#+]\\d+)+"
+              + "|[-_.#+]?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})");
   private static final Pattern HASH =
       Pattern.compile(
           "[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}"
@@ -83,7 +87,14 @@ final class MadeUpMailbox {
     boolean ends =
         mailbox.length() >= SHORTEST_PHONE
             && Character.isDigit(mailbox.charAt(mailbox.length() - SHORTEST_PHONE));
-    return ends && PHONE.matcher(mailbox).matches();
+    return (ends && PHONE.matcher(mailbox).matches()) || isWrittenPhone(mailbox);
+  }
+
+  /** {@code 7-916-618-20-93}: a number as Russians write it. */
+  private static boolean isWrittenPhone(String mailbox) {
+    return mailbox.length() > SHORTEST_PHONE
+        && Character.isDigit(mailbox.charAt(mailbox.length() - 1))
+        && WRITTEN_PHONE.matcher(mailbox).matches();
   }
 
   private static boolean isHash(String mailbox) {

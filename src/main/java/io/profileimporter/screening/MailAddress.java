@@ -19,7 +19,7 @@ record MailAddress(String local, String domain) {
    */
   static Optional<MailAddress> of(String text) {
     int at = text.lastIndexOf('@');
-    if (at < 1 || at > 64 || text.length() > 254) {
+    if (at < 1 || at > 64 || text.length() > 254 || hasWideLetter(text, at)) {
       return Optional.empty();
     }
     String local = text.substring(0, at).toLowerCase(Locale.ROOT);
@@ -27,6 +27,16 @@ record MailAddress(String local, String domain) {
     return isLocal(local) && isDomain(domain)
         ? Optional.of(new MailAddress(local, domain))
         : Optional.empty();
+  }
+
+  /** Letters of East Asian width, which no domain has (RFC 5892): {@code ｇｍａｉｌ}. */
+  private static boolean hasWideLetter(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      if (text.charAt(at) > '\uff00') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The local part without what follows a plus sign. */

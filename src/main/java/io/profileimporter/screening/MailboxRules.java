@@ -77,7 +77,8 @@ final class MailboxRules {
 
   /** {@code usuario.eliminado}, {@code deleted-user}. */
   private boolean isErasedRole(List<String> words) {
-    if (words.size() != 2) {
+    boolean numbered = words.size() == 3 && Digits.areAll(words.get(2));
+    if (words.size() != 2 && !numbered) {
       return false;
     }
     String first = Fold.key(words.get(0));
@@ -161,16 +162,22 @@ final class MailboxRules {
   }
 
   private Optional<Finding> keys(MailAddress address, List<String> words, String key, String name) {
-    if (isWalk(words) || Keyboard.isRepeated(key)) {
+    if (isGrouped(key) || isWalk(words) || Keyboard.isRepeated(key) || keyboard.isDrummed(key)) {
       return Finding.strong(
           Rule.EMAIL_KEYBOARD, "\"" + address.mailbox() + "\" is a walk over the keys");
     }
-    boolean number = key.length() == 1 && Digits.areAll(key) && domains.isFree(address.domain());
+    boolean number = key.length() <= 2 && Digits.areAll(key) && domains.isFree(address.domain());
     boolean twice = key.equals(name) && key.length() <= SHORT_OWN_DOMAIN;
     boolean letters = areShort(key, name) && Digits.areOne(key) && Digits.areOne(name);
     return number || twice || letters
         ? Finding.strong(Rule.EMAIL_KEYBOARD, "\"" + address.mailbox() + "\" is no mailbox's name")
         : Optional.empty();
+  }
+
+  /** {@code 112233}, {@code aabbcc}, {@code 121212}. */
+  private static boolean isGrouped(String key) {
+    return key.length() > SHORT_OWN_DOMAIN + 2
+        && (Digits.isGrouped(key) || (Digits.areAll(key) && Digits.isPeriodic(key, 2)));
   }
 
   private static boolean areShort(String key, String name) {
@@ -194,13 +201,22 @@ final class MailboxRules {
     boolean walked = false;
     for (String word : words) {
       String key = Fold.key(word);
-      boolean walk = keyboard.isWalk(key);
+      boolean walk = keyboard.isWalk(key) || isNumberedWalk(key);
       if (!walk && !key.isEmpty() && !Digits.areAll(key)) {
         return false;
       }
       walked |= walk;
     }
     return walked;
+  }
+
+  /** {@code qwerty1}: two digits and more can be a year. */
+  private boolean isNumberedWalk(String key) {
+    int end = key.length() - 1;
+    return end > SHORT_OWN_DOMAIN
+        && Character.isDigit(key.charAt(end))
+        && !Character.isDigit(key.charAt(end - 1))
+        && keyboard.isWalk(key.substring(0, end));
   }
 
   /** The key without the digits at its end; a key of digits alone stays. */

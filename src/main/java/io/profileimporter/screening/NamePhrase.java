@@ -10,8 +10,10 @@ final class NamePhrase {
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s_.,/|+-]+");
   private static final int SHORT_NAME = 3;
+  private static final int SHORT_PHRASE = 2;
 
   private final Lexicon lexicon;
+  private final Keyboard keyboard;
   private final Map<String, WordList> words;
   private final Map<WordList, Rule> rules;
 
@@ -19,8 +21,10 @@ final class NamePhrase {
    * @param words the words that stand in for a name, with their lists
    * @param rules the rule of each list
    */
-  NamePhrase(Lexicon lexicon, Map<String, WordList> words, Map<WordList, Rule> rules) {
+  NamePhrase(
+      Lexicon lexicon, Keyboard keyboard, Map<String, WordList> words, Map<WordList, Rule> rules) {
     this.lexicon = lexicon;
+    this.keyboard = keyboard;
     this.words = words;
     this.rules = rules;
   }
@@ -53,10 +57,12 @@ final class NamePhrase {
     Optional<Rule> rule = Optional.empty();
     Optional<Rule> denial = Optional.empty();
     int count = 0;
-    for (String word : BETWEEN.split(text.strip(), -1)) {
+    String[] said = BETWEEN.split(text.strip(), -1);
+    for (String word : said) {
       String key = Fold.key(word);
       Optional<WordList> list = Optional.ofNullable(words.get(key));
-      if (isName(word, key, real) || (list.isEmpty() && !isFiller(key))) {
+      boolean name = said.length <= SHORT_PHRASE && isName(word, key, real);
+      if (name || (list.isEmpty() && !isFiller(key))) {
         return Optional.empty();
       }
       rule = rule.or(() -> list.map(rules::get));
@@ -82,7 +88,9 @@ final class NamePhrase {
     return key.isEmpty()
         || Digits.areAll(key)
         || lexicon.has(WordList.FILLER_WORDS, key)
-        || lexicon.has(WordList.NEGATIONS, key);
+        || lexicon.has(WordList.NEGATIONS, key)
+        || Keyboard.isRepeated(key)
+        || keyboard.isWalk(key);
   }
 
   private Optional<Rule> denial(String key) {

@@ -54,9 +54,16 @@ final class OrdinaryMailbox {
 
   /** Of a walk over the keys the first word is one too. */
   private boolean isWalk(String mailbox, int end) {
+    boolean twice = mailbox.length() > 5 && mailbox.charAt(0) == mailbox.charAt(1);
+    boolean drummed = Keyboard.isMute(mailbox) && keyboard.isDrummed(Fold.key(mailbox));
+    if (drummed || (twice && Digits.isGrouped(mailbox))) {
+      return true;
+    }
     return end > 2
         && keyboard.canBegin(mailbox.charAt(0), mailbox.charAt(1), mailbox.charAt(2))
-        && keyboard.isWalk(Fold.key(mailbox.substring(0, end)));
+        && (keyboard.isWalk(Fold.key(mailbox.substring(0, end)))
+            || (isDigit(mailbox.charAt(end - 1))
+                && keyboard.isWalk(Fold.key(mailbox.substring(0, end - 1)))));
   }
 
   /**

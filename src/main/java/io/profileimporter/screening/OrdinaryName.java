@@ -51,7 +51,10 @@ final class OrdinaryName {
     char first = Fold.letter(text.charAt(0));
     char second = Fold.letter(text.charAt(1));
     char third = Fold.letter(text.charAt(2));
+    boolean mute = Keyboard.isMute(first) && Keyboard.isMute(second) && Keyboard.isMute(third);
     return keyboard.canBegin(first, second, third)
+        || first == 'ы'
+        || (mute && Keyboard.isMute(Fold.key(text)))
         || (text.length() >= SHORTEST_STAMMER && isAgain(text, first, second, third));
   }
 

@@ -88,8 +88,8 @@ final class PhoneRules {
     if (Digits.isPeriodic(national, 2) || Digits.isPeriodic(national, 3)) {
       return Finding.strong(Rule.PHONE_PATTERN, "a group of digits is repeated throughout");
     }
-    return Digits.isPaired(national)
-        ? Finding.strong(Rule.PHONE_PATTERN, "the digits come in pairs throughout")
+    return Digits.isGrouped(national)
+        ? Finding.strong(Rule.PHONE_PATTERN, "the digits come in counting groups throughout")
         : Optional.empty();
   }
 

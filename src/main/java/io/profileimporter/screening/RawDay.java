@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 final class RawDay {
 
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})(?:[T ].*|г\\.?|日)?");
+      Pattern.compile(
+          "(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})(?:(?:T| (?!.*\\d{4}[-./]|.*[-./]\\d{4})).*|г\\.?|日)?");
   private static final Pattern YEAR_LAST =
-      Pattern.compile("(\\d{1,2})[-./ ](\\d{1,2})[-./ ](\\d{4})(?:[T ,].*|г\\.?)?");
+      Pattern.compile(
+          "(\\d{1,2})[-./ ](\\d{1,2})[-./ ](\\d{4})(?:(?:T|[ ,](?!.*\\d{4}[-./]|.*[-./]\\d{4})).*|г\\.?)?");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern COMPACT_YEAR_LAST = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
   private static final Pattern MONTH_NAME =

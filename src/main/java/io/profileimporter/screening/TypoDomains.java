@@ -40,7 +40,7 @@ final class TypoDomains {
   /**
    * A provider's domain in its parts.
    *
-   * @param joined slips of the whole domain: {@code gmailcom}, {@code gmail-com}, {@code
+   * @param joined slips of the whole domain: {@code gmailcom}, {@code gmailc.om}, {@code
    *     yandeks.ru}
    */
   private record Provider(String domain, String name, String end, Set<String> joined) {
@@ -50,6 +50,9 @@ final class TypoDomains {
       String name = domain.substring(0, dot);
       String end = domain.substring(dot + 1);
       Set<String> joined = new HashSet<>(Set.of(name + end, name + "-" + end));
+      int last = name.length() - 1;
+      joined.add(name.substring(0, last) + "." + name.charAt(last) + end);
+      joined.add(name + end.charAt(0) + "." + end.substring(1));
       if (name.contains("x")) {
         joined.add(name.replace("x", "ks") + "." + end);
       }

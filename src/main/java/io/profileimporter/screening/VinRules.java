@@ -10,6 +10,10 @@ final class VinRules {
   private static final int LENGTH = 17;
   private static final int DESCRIPTOR_LENGTH = 6;
   private static final int CHECK_POSITION = 8;
+
+  /** Makers count their vehicles from one. */
+  private static final String NO_SERIAL = "000000";
+
   private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
   private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
   private static final String VALUES = "12345678123457923456789";
@@ -55,9 +59,13 @@ final class VinRules {
       return Finding.strong(Rule.VIN_SAMPLE, "a VIN of documentation");
     }
     boolean few = Digits.repeatedLength(key) > key.length() / 2 && hasTwoAtMost(key);
-    boolean counts = Digits.areAll(key) && Digits.countingLength(key) >= key.length() / 2;
-    return few || counts || keyboard.isWalk(key)
-        ? Finding.strong(Rule.VIN_REPEATED, "repeated, counting or neighbouring characters")
+    int counting = Digits.areAll(key) ? key.length() / 2 : LENGTH / 2;
+    boolean counts = Digits.countingLength(key) >= counting;
+    if (few || counts || keyboard.isWalk(key)) {
+      return Finding.strong(Rule.VIN_REPEATED, "repeated, counting or neighbouring characters");
+    }
+    return key.length() == LENGTH && (key.contains("test") || key.endsWith(NO_SERIAL))
+        ? Finding.strong(Rule.VIN_SAMPLE, "a VIN that was made up for a test")
         : Optional.empty();
   }
 

@@ -22,7 +22,6 @@ class LabelledTableTest {
           "everyday.csv",
           new String[] {
             "last_name \"олролр\" is placeholder",
-            "last_name \"yjdsq\" is placeholder",
             "email \"wc-guest-17@firma-shop.de\" is placeholder",
             "email \"mojmagazin.klient@mail.ru\" is placeholder"
           }),

@@ -133,7 +133,7 @@ class ShortcutsTest {
             || Digits.counting(national).length() >= 6
             || Digits.isPeriodic(national, 2)
             || Digits.isPeriodic(national, 3)
-            || Digits.isPaired(national);
+            || Digits.isGrouped(national);
     assertThat(rules.phone.look("7" + national).isPresent()).isEqualTo(run);
   }
 

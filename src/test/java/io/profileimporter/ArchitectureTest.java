@@ -47,6 +47,8 @@ class ArchitectureTest {
           .definedBy(ROOT + "report..")
           .layer("notice")
           .definedBy(ROOT + "notice")
+          .layer("logging")
+          .definedBy(ROOT + "logging")
           .layer("monitoring")
           .definedBy(ROOT + "monitoring")
           .layer("schedule")
@@ -87,6 +89,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("row", "settings", "report")
           .whereLayer("sandbox")
           .mayOnlyAccessLayers("profile", "settings")
+          .whereLayer("logging")
+          .mayNotAccessAnyLayer()
           .whereLayer("monitoring")
           .mayOnlyAccessLayers("settings", "delivery", "report")
           .whereLayer("schedule")
@@ -119,6 +123,7 @@ class ArchitectureTest {
               "delivery",
               "report",
               "notice",
+              "logging",
               "monitoring",
               "schedule",
               "job")

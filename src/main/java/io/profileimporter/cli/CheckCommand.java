@@ -1,5 +1,6 @@
 package io.profileimporter.cli;
 
+import io.profileimporter.config.Overrides;
 import io.profileimporter.config.SettingsReader;
 import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.DeliverySettings;
@@ -63,9 +64,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ImportSettings settings =
-        new SettingsReader(System.getenv(), Path.of("").toAbsolutePath())
-            .read(options.checking(), List.of(file));
+    SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
+    Overrides overrides = options.checking();
+    ImportSettings settings = reader.read(overrides, List.of(file));
+    LogChoice.apply(reader.readTelling(overrides.config(), false).log(), spec.commandLine());
     Optional<RequestFile> written = requests.create(file);
     try {
       return check(settings, written);

@@ -104,13 +104,15 @@ final class ImportCommand implements Callable<Integer> {
             Optional.ofNullable(apiUrl), server, Optional.ofNullable(jobStore), acceptChanges);
     ImportSettings read = reader.read(overrides, files);
     ImportSettings settings = full ? read.sendingAll() : read;
+    TellingSettings telling = telling(reader, overrides);
+    LogChoice.apply(telling.log(), spec.commandLine());
     StopSignal stop = new StopSignal();
     Console console =
         new Console(
             spec.commandLine().getOut(), spec.commandLine().getErr(), options.showsProgress());
     settings.warnings().forEach(console::note);
     DaringSettings.warnings(settings.delivery()).forEach(console::note);
-    Announcer announcer = Announcer.of(telling(reader, overrides, settings), console, stop);
+    Announcer announcer = Announcer.of(telling, console, stop);
     try (Interruption interruption = new Interruption(stop, console);
         JobStore store = JobStore.open(settings.jobStore())) {
       return interruption.endsWith(importAll(settings, store, console, stop, announcer));
@@ -121,11 +123,10 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** What goes to a sandbox is nobody's business. */
-  private static TellingSettings telling(
-      SettingsReader reader, Overrides overrides, ImportSettings settings) {
-    return overrides.sandbox().isPresent()
-        ? TellingSettings.ofNobody(settings.delivery().trust())
-        : reader.readTelling(overrides.config(), true);
+  private static TellingSettings telling(SettingsReader reader, Overrides overrides) {
+    boolean sandbox = overrides.sandbox().isPresent();
+    TellingSettings telling = reader.readTelling(overrides.config(), !sandbox);
+    return sandbox ? telling.withoutNotices() : telling;
   }
 
   private int importAll(

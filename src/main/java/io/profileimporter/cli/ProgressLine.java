@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /** Shows a run at work: a line that changes on a terminal, else a quiet line now and then. */
@@ -20,11 +21,13 @@ final class ProgressLine implements AutoCloseable {
   /** What fits into the narrowest usual terminal. */
   private static final int WIDTH = 79;
 
+  private static final String BEGINNING = "\r\033[K";
+
   private static final Duration ON_A_TERMINAL = Duration.ofMillis(200);
   private static final Duration ELSEWHERE = Duration.ofSeconds(10);
 
   private final RunProgress progress;
-  private final PrintWriter err;
+  private final Consumer<String> line;
   private final boolean terminal;
   private final long firstRow;
   private final LongSupplier nanoTime;
@@ -43,8 +46,13 @@ final class ProgressLine implements AutoCloseable {
    * @param nanoTime a time that goes on steadily, from whenever on
    */
   ProgressLine(RunProgress progress, PrintWriter err, boolean terminal, LongSupplier nanoTime) {
+    this(progress, text -> print(err, text, terminal), terminal, nanoTime);
+  }
+
+  private ProgressLine(
+      RunProgress progress, Consumer<String> line, boolean terminal, LongSupplier nanoTime) {
     this.progress = progress;
-    this.err = err;
+    this.line = line;
     this.terminal = terminal;
     this.nanoTime = nanoTime;
     this.started = nanoTime.getAsLong();
@@ -54,11 +62,19 @@ final class ProgressLine implements AutoCloseable {
         timer.scheduleAtFixedRate(this::show, period, period, TimeUnit.MILLISECONDS);
   }
 
-  private void show() {
-    String text = text();
+  /** Begins to tell of the run now and then, to whoever takes the lines. */
+  static ProgressLine quiet(RunProgress progress, Consumer<String> line) {
+    return new ProgressLine(progress, line, false, System::nanoTime);
+  }
+
+  private static void print(PrintWriter err, String text, boolean terminal) {
     String cut = text.substring(0, Math.min(text.length(), WIDTH));
-    err.print(terminal ? "\r\033[K" + cut : text + System.lineSeparator());
+    err.print(terminal ? BEGINNING + cut : text + System.lineSeparator());
     err.flush();
+  }
+
+  private void show() {
+    line.accept(text());
   }
 
   private String text() {
@@ -126,8 +142,7 @@ final class ProgressLine implements AutoCloseable {
   /** Makes room for a line of another kind. */
   void clear() {
     if (terminal) {
-      err.print("\r\033[K");
-      err.flush();
+      line.accept("");
     }
   }
 

@@ -1,6 +1,7 @@
 package io.profileimporter.config;
 
 import io.profileimporter.delivery.Trust;
+import io.profileimporter.logging.LogFormat;
 import io.profileimporter.monitoring.MonitorAddress;
 import io.profileimporter.notice.NoticeSettings;
 import io.profileimporter.notice.Secrets;
@@ -12,19 +13,31 @@ import java.util.Optional;
  *
  * @param trust whose word is taken for who a server is that notices go to
  * @param monitor where {@code schedule} shows its figures; empty where it does not
+ * @param log how the log is written
  */
 public record TellingSettings(
-    NoticeSettings notices, Trust trust, Optional<MonitorAddress> monitor) {
+    NoticeSettings notices, Trust trust, Optional<MonitorAddress> monitor, LogFormat log) {
 
-  /** Nobody is told. */
-  public static TellingSettings ofNobody(Trust trust) {
-    return new TellingSettings(NoticeSettings.none(), trust, Optional.empty());
+  /** These settings where what happens is nobody else's business. */
+  public TellingSettings withoutNotices() {
+    return new TellingSettings(NoticeSettings.none(), trust, monitor, log);
   }
 
   static TellingSettings from(SettingsNode file, Trust trust, Secrets secrets) {
     return new TellingSettings(
         NoticeSettings.from(file.section("notify"), secrets),
         trust,
-        MonitorAddress.from(file.section("schedule")));
+        MonitorAddress.from(file.section("schedule")),
+        logFormat(file.section("log")));
+  }
+
+  private static LogFormat logFormat(SettingsNode section) {
+    LogFormat format =
+        section
+            .value("format")
+            .flatMap(value -> value.choice(LogFormat.class))
+            .orElse(LogFormat.TEXT);
+    section.finish();
+    return format;
   }
 }

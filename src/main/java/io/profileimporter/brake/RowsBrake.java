@@ -34,7 +34,7 @@ final class RowsBrake {
   private boolean isTooFew(long rows, long fewest) {
     double missing = (double) fewest - rows;
     return missing > settings.fewerRows().share() * (double) fewest
-        && (missing > NOISE * Math.sqrt(fewest) || (rows == 0 && fewest >= SOME));
+        && (missing > NOISE * Math.sqrt((double) fewest) || (rows == 0 && fewest >= SOME));
   }
 
   private boolean isTooMany(long rows, List<Long> sorted) {
@@ -42,7 +42,7 @@ final class RowsBrake {
     double added = (double) rows - most;
     return sorted.size() >= RUNS_BEFORE_GROWTH
         && added > settings.moreRows().share() * (double) most
-        && added > NOISE * Math.sqrt(most);
+        && added > NOISE * Math.sqrt((double) most);
   }
 
   private static String told(long rows, List<Long> sorted) {

@@ -82,7 +82,8 @@ final class ScheduleCommand implements Callable<Integer> {
     List<PlannedImport> imports =
         new ScheduleReader(reader, ZoneId.systemDefault()).read(overrides);
     if (what.list) {
-      new ScheduleTable(spec.commandLine().getOut(), Clock.systemDefaultZone()).print(imports);
+      new ScheduleTable(spec.commandLine().getOut(), Clock.system(ZoneId.systemDefault()))
+          .print(imports);
       return ExitCode.ALL_DELIVERED;
     }
     return once == null

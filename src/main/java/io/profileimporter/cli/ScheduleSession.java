@@ -33,8 +33,8 @@ final class ScheduleSession implements ScheduleListener {
       PrintWriter out,
       StopSignal stop) {
     this.imports = imports;
-    this.log = new ScheduleLog(out, Clock.systemDefaultZone(), zones(imports));
-    this.notices = new ScheduleNotices(announcer, Clock.systemDefaultZone());
+    this.log = new ScheduleLog(out, Clock.system(ZoneId.systemDefault()), zones(imports));
+    this.notices = new ScheduleNotices(announcer, Clock.system(ZoneId.systemDefault()));
     this.files = new ScheduledFiles(imports, store, log, announcer, stop);
     this.scheduler =
         new Scheduler(new ScheduleStore(store), files, this, Clock.systemUTC(), stop::pause);

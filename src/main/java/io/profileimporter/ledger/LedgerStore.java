@@ -99,7 +99,7 @@ public final class LedgerStore {
     setArray(insert, 2, "bigint", entries, LedgerEntry::identity);
     setArray(insert, 3, "bigint", entries, LedgerEntry::run);
     setArray(insert, 4, "integer", entries, LedgerEntry::seen);
-    setArray(insert, 5, "smallint", entries, entry -> entry.state().ordinal());
+    setArray(insert, 5, "smallint", entries, entry -> entry.state().number());
     setHashes(insert, 6, entries, LedgerEntry::contents);
     setHashes(insert, 7, entries, LedgerEntry::others);
   }
@@ -135,7 +135,7 @@ public final class LedgerStore {
     insert.setInt(2, scope);
     insert.setLong(3, entry.run());
     insert.setInt(4, entry.seen());
-    insert.setInt(5, entry.state().ordinal());
+    insert.setInt(5, entry.state().number());
     insert.setBytes(6, Hashes.encode(entry.contents()));
     insert.setBytes(7, Hashes.encode(entry.others()));
   }

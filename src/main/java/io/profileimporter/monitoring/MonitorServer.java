@@ -93,7 +93,7 @@ public final class MonitorServer implements AutoCloseable {
   }
 
   private static void answer(HttpServerRequest request, Monitor monitor) {
-    if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
+    if (!HttpMethod.GET.equals(request.method()) && !HttpMethod.HEAD.equals(request.method())) {
       request.response().putHeader("Allow", "GET, HEAD");
       send(request, 405, "application/json", "{\"error\":\"expected GET\"}");
       return;
@@ -127,7 +127,8 @@ public final class MonitorServer implements AutoCloseable {
             .setStatusCode(status)
             .putHeader("Content-Type", type)
             .putHeader("Cache-Control", "no-store");
-    Future<Void> unused = request.method() == HttpMethod.HEAD ? response.end() : response.end(body);
+    Future<Void> unused =
+        HttpMethod.HEAD.equals(request.method()) ? response.end() : response.end(body);
   }
 
   private static <T> T join(Future<T> future) {

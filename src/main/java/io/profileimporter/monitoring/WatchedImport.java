@@ -3,6 +3,7 @@ package io.profileimporter.monitoring;
 import io.profileimporter.delivery.DeliveryState;
 import io.profileimporter.report.Run;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /** One import as those see it who watch: its last runs, and the one at work. */
@@ -12,7 +13,7 @@ final class WatchedImport {
   private volatile Past past = new Past(Optional.empty(), Optional.empty());
   private volatile Optional<Present> present = Optional.empty();
   private volatile Totals ended = Totals.NONE;
-  private volatile long missing;
+  private final AtomicLong missing = new AtomicLong();
 
   /**
    * An import of which nothing is known.
@@ -52,11 +53,11 @@ final class WatchedImport {
   }
 
   void missed() {
-    missing++;
+    missing.incrementAndGet();
   }
 
   long missing() {
-    return missing;
+    return missing.get();
   }
 
   boolean isAtWork() {

@@ -131,11 +131,15 @@ public final class Messenger {
     } catch (TimeoutException late) {
       return Optional.of("not done within " + settings.limit().toSeconds() + " s");
     } catch (ExecutionException fault) {
-      return Optional.of("unexpected fault: " + fault.getCause().getClass().getSimpleName());
+      return Optional.of("unexpected fault: " + cause(fault).getClass().getSimpleName());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return Optional.of("interrupted");
     }
+  }
+
+  private static Throwable cause(ExecutionException fault) {
+    return fault.getCause() == null ? fault : fault.getCause();
   }
 
   private Duration left(long deadline) {

@@ -58,7 +58,7 @@ final class Webhook implements Channel {
       return Optional.of(
           Trouble.passing(url.getHost() + " did not answer within " + limit.toSeconds() + " s"));
     } catch (ExecutionException fault) {
-      return Optional.of(trouble(fault.getCause()));
+      return Optional.of(trouble(fault.getCause() == null ? fault : fault.getCause()));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return Optional.of(Trouble.lasting("interrupted"));

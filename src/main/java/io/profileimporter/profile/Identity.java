@@ -33,7 +33,7 @@ public record Identity(ProfileField field, String value) {
   /** 64 bits that are the same for all that the API may take for this identity. */
   public long hash() {
     String form = comparable().value;
-    long hash = field.ordinal() + 1;
+    long hash = field.apiName().hashCode();
     for (int at = 0; at < form.length(); at++) {
       hash = (hash ^ form.charAt(at)) * FNV_PRIME;
       hash ^= hash >>> 29;

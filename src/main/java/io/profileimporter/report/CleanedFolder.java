@@ -1,6 +1,8 @@
 package io.profileimporter.report;
 
 import io.profileimporter.profile.Person;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -99,9 +101,13 @@ public final class CleanedFolder {
   }
 
   private void writeDocuments(Path file, Path part) throws IOException {
-    try (Stream<String> documents = Files.lines(file)) {
-      Iterable<String> kept = documents.filter(line -> !isThePersons(line))::iterator;
-      Files.write(part, kept);
+    try (BufferedReader documents = Files.newBufferedReader(file);
+        BufferedWriter kept = Files.newBufferedWriter(part)) {
+      for (String line = documents.readLine(); line != null; line = documents.readLine()) {
+        if (!isThePersons(line)) {
+          kept.append(line).append('\n');
+        }
+      }
     }
   }
 

@@ -64,7 +64,7 @@ public final class Suggestion {
       try {
         readings.add(LocalDate.parse(value, format));
       } catch (DateTimeException other) {
-        continue; // it is not written so
+        // it is not written so
       }
     }
     readings.removeIf(day -> day.getYear() < 1000);

@@ -21,7 +21,8 @@ public record FilePattern(String text) {
 
   private Pattern regex() {
     StringBuilder regex = new StringBuilder();
-    for (char letter : text.toCharArray()) {
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
       regex.append(
           switch (letter) {
             case '*' -> ".*";

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.support.CronExpression;
 
@@ -24,6 +25,7 @@ public final class FireTimes {
       "a cron expression: minute, hour, day, month and weekday, seconds before them if need be,"
           + " such as \"30 2 * * *\"";
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int HOUR_FIELD = 2;
 
   private final CronExpression expression;
@@ -35,7 +37,12 @@ public final class FireTimes {
     this.expression = expression;
     this.zone = zone;
     this.rules = zone.getRules();
-    this.everyHour = expression.toString().split(" ")[HOUR_FIELD].equals("*");
+    this.everyHour =
+        SPACES
+            .splitAsStream(expression.toString())
+            .skip(HOUR_FIELD)
+            .findFirst()
+            .equals(Optional.of("*"));
   }
 
   /**
@@ -45,7 +52,7 @@ public final class FireTimes {
    */
   public static FireTimes of(String cron, ZoneId zone) {
     String fields = cron.strip();
-    boolean seconds = fields.startsWith("@") || fields.split("\\s+").length != 5;
+    boolean seconds = fields.startsWith("@") || SPACES.splitAsStream(fields).count() != 5;
     CronExpression expression = CronExpression.parse(seconds ? fields : "0 " + fields);
     if (expression.next(LocalDateTime.of(2000, 1, 1, 0, 0)) == null) {
       throw new IllegalArgumentException("there is no such time in any year");

@@ -42,7 +42,7 @@ public record Linked(List<Link> earlier, String state, List<Link> later) {
 
   private static String href(Round round, Path page) {
     Path folder = round.reportFolder().toAbsolutePath();
-    Path beside = page.toAbsolutePath().getParent().resolveSibling(folder.getFileName());
+    Path beside = page.toAbsolutePath().resolve("../..").normalize().resolve(folder.getFileName());
     return beside.equals(folder) ? "../" + folder.getFileName() + "/report.html" : "";
   }
 

@@ -21,12 +21,14 @@ import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code runs}: the earlier runs of a job store. */
 @Command(
     name = "runs",
     description = "Lists earlier runs: when, file, numbers, status.",
+    subcommands = PruneCommand.class,
     mixinStandardHelpOptions = true)
 final class RunsCommand implements Callable<Integer> {
 
@@ -46,12 +48,17 @@ final class RunsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--config", paramLabel = "FILE", description = "Settings file.")
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "Settings file.")
   private @Nullable Path config;
 
   @Option(
       names = "--job-store",
       paramLabel = "URL",
+      scope = ScopeType.INHERIT,
       description = "JDBC URL (default: an H2 file under data/).")
   private @Nullable String jobStore;
 
@@ -68,16 +75,20 @@ final class RunsCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--limit: expected a whole number from 1 but was " + limit);
     }
-    SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
-    try (JobStore store =
-        JobStore.open(
-            reader.readJobStore(Optional.ofNullable(config), Optional.ofNullable(jobStore)))) {
+    try (JobStore store = openStore()) {
       List<Run> runs =
           new RunStore(store.jdbc())
               .newest(limit).stream().map(run -> ImportRun.asItStands(store, run)).toList();
       print(runs, spec.commandLine().getOut());
     }
     return ExitCode.ALL_DELIVERED;
+  }
+
+  /** The job store that the options name, also those of a command below this one. */
+  JobStore openStore() {
+    SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
+    return JobStore.open(
+        reader.readJobStore(Optional.ofNullable(config), Optional.ofNullable(jobStore)));
   }
 
   private static void print(List<Run> runs, PrintWriter out) {

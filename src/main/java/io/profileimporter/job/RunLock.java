@@ -89,10 +89,18 @@ final class RunLock implements AutoCloseable {
     };
   }
 
-  /** An embedded database does not lose connections. */
-  private void requireHeld() throws SQLException {
-    if (backend.isPresent() && !connection.isValid(PATIENCE_SECONDS)) {
+  private void requireHeld() {
+    if (!isHeld()) {
       throw new LostLockException();
+    }
+  }
+
+  /** Whether its connection stands; an embedded database does not lose connections. */
+  boolean isHeld() {
+    try {
+      return backend.isEmpty() || connection.isValid(PATIENCE_SECONDS);
+    } catch (SQLException negativePatience) {
+      throw new IllegalStateException(negativePatience);
     }
   }
 

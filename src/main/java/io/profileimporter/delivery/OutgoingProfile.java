@@ -6,9 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Optional;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * A profile as it goes out: its properties in JSON, and by what the API recognises the person. It
@@ -18,45 +20,55 @@ public final class OutgoingProfile {
 
   private static final int EMPTY = "{}".length();
 
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonFactory JSON = new JsonFactory();
 
   private final byte[] json;
+  private final List<Identity> identities;
   private final long[] hashes;
 
   /**
    * A profile in its form.
    *
    * @param json an object with at least one member
-   * @param hashes those of its identities; none, where they are to be read out of the JSON when
-   *     they are asked for
+   * @param identities none, where they are to be read out of the JSON when they are asked for
    */
-  OutgoingProfile(byte[] json, long[] hashes) {
+  OutgoingProfile(byte[] json, List<Identity> identities) {
     if (json.length <= EMPTY) {
       throw new IllegalArgumentException("expected a profile with properties but was empty");
     }
     this.json = json;
-    this.hashes = hashes.clone();
+    this.identities = List.copyOf(identities);
+    this.hashes = hashes(identities);
+  }
+
+  private static long[] hashes(List<Identity> identities) {
+    return identities.stream().mapToLong(Identity::hash).toArray();
   }
 
   /** All the ways in which the API can recognise the person. */
   public List<Identity> identities() {
+    return identities.isEmpty() ? read() : identities;
+  }
+
+  private List<Identity> read() {
     List<Identity> read = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> member : JSON.readTree(json).properties()) {
-      ProfileField.of(member.getKey())
-          .filter(field -> field.isIdentifier() && !member.getValue().isNull())
-          .ifPresent(field -> read.add(new Identity(field, member.getValue().asString())));
+    try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), json)) {
+      in.nextToken();
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
+        boolean told = in.nextToken() != JsonToken.VALUE_NULL;
+        Optional<ProfileField> field = ProfileField.of(name).filter(ProfileField::isIdentifier);
+        if (told && field.isPresent()) {
+          read.add(new Identity(field.get(), in.getString()));
+        }
+        in.skipChildren();
+      }
     }
     return read;
   }
 
   /** The hashes of the identities; who shares one with another may be the same person. */
   long[] identityHashes() {
-    return hashes.length > 0 ? hashes : hashes(identities());
-  }
-
-  /** The hashes of identities, each as often as it comes. */
-  static long[] hashes(List<Identity> identities) {
-    return identities.stream().mapToLong(Identity::hash).toArray();
+    return identities.isEmpty() ? hashes(read()) : hashes;
   }
 
   /** The properties as the request has them. */

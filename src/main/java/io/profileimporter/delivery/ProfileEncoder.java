@@ -1,5 +1,6 @@
 package io.profileimporter.delivery;
 
+import io.profileimporter.profile.Identity;
 import io.profileimporter.profile.Kid;
 import io.profileimporter.profile.Profile;
 import io.profileimporter.profile.ProfileField;
@@ -22,8 +23,6 @@ import java.util.function.BiConsumer;
  * this work need not wait for the delivery.
  */
 public final class ProfileEncoder {
-
-  private static final long[] NO_HASHES = {};
 
   private static final byte[] GENDER = JsonBytes.name("gender");
   private static final byte[] BIRTHDAY = JsonBytes.name("birthday");
@@ -107,14 +106,12 @@ public final class ProfileEncoder {
       }
     }
     out.sign('}');
-    return new OutgoingProfile(out.copy(), identityHashes(profile));
+    return new OutgoingProfile(out.copy(), identities(profile));
   }
 
-  /** A list is one request: its profiles have their order from it. */
-  private long[] identityHashes(Profile profile) {
-    return endpoint == Endpoint.PROFILE_SET
-        ? OutgoingProfile.hashes(profile.identities())
-        : NO_HASHES;
+  /** A list is one request: its profiles have their order from it, and need not hold the texts. */
+  private List<Identity> identities(Profile profile) {
+    return endpoint == Endpoint.PROFILE_SET ? profile.identities() : List.of();
   }
 
   private byte[] name(Property property) {

@@ -2,8 +2,10 @@ package io.profileimporter.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.profileimporter.profile.Identity;
 import io.profileimporter.profile.Profile;
 import io.profileimporter.profile.ProfileField;
+import io.profileimporter.profile.PropertyValue;
 import io.profileimporter.row.Outcome;
 import io.profileimporter.row.Reason;
 import io.profileimporter.row.Rejection;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProfileEncoderTest {
 
@@ -54,6 +58,22 @@ class ProfileEncoderTest {
                     Reason.PROFILE_TOO_LARGE,
                     "expected a profile of at most 9943 bytes, as request-size allows, but was"
                         + " 10041")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Endpoint.class)
+  void tellsHowThePersonIsRecognised(Endpoint endpoint) {
+    Profile known =
+        Profiles.survey()
+            .with(ProfileField.EMAIL, PropertyValue.Cleared.CLEARED)
+            .with(ProfileField.ID, new PropertyValue.WholeNumber(7));
+    OutgoingProfile sent = new ProfileEncoder(endpoint, IdName.ID, 1_000).encode(known);
+    assertThat(sent.identities())
+        .containsExactly(
+            new Identity(ProfileField.LOYALTY_ID, "000001234567"),
+            new Identity(ProfileField.ID, "7"));
+    assertThat(sent.identityHashes())
+        .isEqualTo(sent.identities().stream().mapToLong(Identity::hash).toArray());
   }
 
   private static Outcome<OutgoingProfile> encode(String endpoint, Outcome<Profile> screened) {

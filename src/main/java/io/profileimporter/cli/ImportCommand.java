@@ -11,6 +11,7 @@ import io.profileimporter.job.ImportRun;
 import io.profileimporter.job.ImportSettings;
 import io.profileimporter.job.JobStore;
 import io.profileimporter.job.RefusedStartException;
+import io.profileimporter.job.ReportRenewal;
 import io.profileimporter.job.SampledDelivery;
 import io.profileimporter.job.ShopQuotas;
 import io.profileimporter.job.StopSignal;
@@ -136,7 +137,13 @@ final class ImportCommand implements Callable<Integer> {
       StopSignal stop,
       Announcer announcer) {
     Credentials credentials = settings.credentials().orElseThrow();
-    Verifier verifier = new Verifier(settings.delivery(), credentials, stop, console);
+    Verifier verifier =
+        new Verifier(
+            settings.delivery(),
+            credentials,
+            new ReportRenewal(store, settings.reportMask()),
+            stop,
+            console);
     int worst = ExitCode.ALL_DELIVERED;
     for (String file : files) {
       Optional<Sample> sample = verify.sample();

@@ -56,7 +56,7 @@ final class SummaryText {
               run.requests().requests(),
               run.requests().requests() == 1 ? "" : "s",
               run.requests().retries(),
-              duration(run)));
+              duration(summary.lasted())));
     }
     lines.addAll(RoundsText.lines(summary.rounds()));
     lines.add("  report: " + run.reportFolder().resolve("report.html"));
@@ -147,8 +147,7 @@ final class SummaryText {
     }
   }
 
-  private static String duration(Run run) {
-    Duration lasted = Duration.between(run.started(), run.ended().orElse(run.started()));
+  private static String duration(Duration lasted) {
     return lasted.toMinutes() > 0
         ? text("%d min %d s", lasted.toMinutes(), lasted.toSecondsPart())
         : text("%.1f s", lasted.toMillis() / 1000.0);

@@ -4,6 +4,7 @@ import io.profileimporter.delivery.Credentials;
 import io.profileimporter.delivery.DeliverySettings;
 import io.profileimporter.delivery.ProfileReader;
 import io.profileimporter.job.ReadBack;
+import io.profileimporter.job.ReportRenewal;
 import io.profileimporter.job.StopSignal;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunStatus;
@@ -22,10 +23,17 @@ final class Verifier {
 
   private final DeliverySettings settings;
   private final Credentials credentials;
+  private final ReportRenewal reports;
   private final StopSignal stop;
   private final Console console;
 
-  Verifier(DeliverySettings settings, Credentials credentials, StopSignal stop, Console console) {
+  Verifier(
+      DeliverySettings settings,
+      Credentials credentials,
+      ReportRenewal reports,
+      StopSignal stop,
+      Console console) {
+    this.reports = reports;
     this.settings = settings;
     this.credentials = credentials;
     this.stop = stop;
@@ -43,6 +51,7 @@ final class Verifier {
     }
     Verification verification = read(sample.profiles());
     Path report = VerifiedFile.write(verification, run.reportFolder());
+    reports.verified(run.id(), verification);
     console.say(VerificationText.lines(verification, report));
     return verification.isClean() || !ExitCode.goesOn(code) ? code : ExitCode.READ_BACK;
   }

@@ -33,6 +33,7 @@ final class ApiDelivery implements Delivery {
   private final Gate gate;
   private final CircuitBreaker circuit;
   private final Judge judge;
+  private final LatencySpread.Gathering latencies = new LatencySpread.Gathering();
   private final Tally tally = new Tally();
   private final Backlog backlog;
   private final Pace pace;
@@ -168,6 +169,7 @@ final class ApiDelivery implements Delivery {
         () -> {
           permit.end();
           Verdict verdict = reader.read(exchange);
+          latencies.add(Duration.between(sent, arrived));
           window.heard(verdict, sent, arrived, backlog.inFlight());
           judge.judge(backlog, parcel, verdict, pace.now());
         },
@@ -220,6 +222,11 @@ final class ApiDelivery implements Delivery {
   @Override
   public DeliveryCounts counts() {
     return tally.counts();
+  }
+
+  @Override
+  public LatencySpread latencies() {
+    return latencies.so();
   }
 
   @Override

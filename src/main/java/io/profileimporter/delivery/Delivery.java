@@ -70,6 +70,11 @@ public interface Delivery extends AutoCloseable {
   /** How much was asked of the API since the start; may be asked from any thread. */
   DeliveryCounts counts();
 
+  /** How long the exchanges since the start took. */
+  default LatencySpread latencies() {
+    return LatencySpread.NONE;
+  }
+
   /** What the delivery is doing at the moment; may be asked from any thread. */
   DeliveryState state();
 

@@ -2,7 +2,6 @@ package io.profileimporter.job;
 
 import io.profileimporter.report.FactsStore;
 import io.profileimporter.report.ReportSources;
-import io.profileimporter.report.Rounds.Round;
 import io.profileimporter.report.RowsForm;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunCounts;
@@ -12,7 +11,6 @@ import io.profileimporter.report.RunStore;
 import io.profileimporter.report.RunSummary;
 import io.profileimporter.report.page.ReportPage;
 import io.profileimporter.row.TableForm;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -28,6 +26,7 @@ final class Conclusion {
   private final ImportSettings settings;
   private final Clock clock;
   private final CompletableFuture<ReportPage> page;
+  private double earlierSeconds = -1;
 
   /** The parts that the page of every run has are made meanwhile by another thread. */
   Conclusion(JobStore store, ImportSettings settings, Clock clock) {
@@ -43,6 +42,9 @@ final class Conclusion {
 
   /** Keeps what a report tells of a run beside its numbers. */
   void keepFacts(Run run, RunTally tally, Optional<TableForm> table) {
+    if (earlierSeconds < 0) {
+      earlierSeconds = new FactsStore(store.jdbc()).find(run.id()).seconds();
+    }
     new FactsStore(store.jdbc()).enter(run.id(), facts(tally, table));
   }
 
@@ -57,7 +59,10 @@ final class Conclusion {
         version == null ? "development" : version,
         Runtime.version().toString(),
         tally.pace(),
-        tally.isRehearsal());
+        tally.isRehearsal(),
+        earlierSeconds + tally.seconds(),
+        tally.latency(),
+        Optional.empty());
   }
 
   private Map<String, List<String>> sources() {
@@ -80,19 +85,12 @@ final class Conclusion {
     Run ended =
         run.ended(end.status(), end.message(), clock.instant()).with(counts, tally.requests());
     RunReport report = new RunReport(ReportSources.of(store.jdbc()));
-    RunSummary summary = report.write(ended, table.map(settings.correctionForm()::over));
     keepFacts(ended, tally, table);
+    RunSummary summary = report.write(ended, table.map(settings.correctionForm()::over));
     page.join().write(summary, ended.reportFolder().resolve("report.html"));
     runs.end(ended);
-    summary.rounds().earlier().forEach(round -> tellEarlier(round, report));
+    ReportRenewal renewal = new ReportRenewal(store, page::join);
+    summary.rounds().earlier().forEach(round -> renewal.renew(round.runId()));
     return summary;
-  }
-
-  /** The report of a run whose rows were loaded again tells of it, where it is still there. */
-  private void tellEarlier(Round round, RunReport report) {
-    if (Files.isWritable(round.reportFolder())) {
-      Run earlier = new RunStore(store.jdbc()).find(round.runId()).orElseThrow();
-      page.join().write(report.writeSummary(earlier), round.reportFolder().resolve("report.html"));
-    }
   }
 }

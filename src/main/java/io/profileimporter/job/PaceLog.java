@@ -1,5 +1,6 @@
 package io.profileimporter.job;
 
+import io.profileimporter.delivery.LatencySpread;
 import io.profileimporter.report.RunFacts.Pace;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,40 +18,63 @@ final class PaceLog {
 
   private final Clock clock;
   private final Instant start;
-  private final List<Pace> points = new ArrayList<>();
-  private long marks;
+  private final List<Mark> marks = new ArrayList<>();
+  private long taken;
   private long every = 1;
+
+  /** How far the run had come, and how long all exchanges took by then. */
+  private record Mark(double second, long rows, long retries, LatencySpread latencies) {
+
+    Pace since(Mark before) {
+      LatencySpread between = latencies.since(before.latencies);
+      return new Pace(
+          second,
+          rows,
+          retries,
+          between.quantile(0.5),
+          between.quantile(0.95),
+          between.quantile(0.99));
+    }
+  }
 
   /** A log that begins now. */
   PaceLog(Clock clock, long rows, long retries) {
     this.clock = clock;
     this.start = clock.instant();
-    mark(rows, retries);
+    mark(rows, retries, LatencySpread.NONE);
   }
 
   /** Notes how far the run has come. */
-  void mark(long rows, long retries) {
-    if (marks++ % every != 0) {
+  void mark(long rows, long retries, LatencySpread latencies) {
+    if (taken++ % every != 0) {
       return;
     }
-    double second = Duration.between(start, clock.instant()).toMillis() / 1000.0;
-    points.add(new Pace(second, rows, retries));
-    if (points.size() == MOST) {
+    marks.add(new Mark(seconds(), rows, retries, latencies));
+    if (marks.size() == MOST) {
       thin();
     }
   }
 
+  /** How long it is since the log began. */
+  double seconds() {
+    return Duration.between(start, clock.instant()).toMillis() / 1000.0;
+  }
+
   List<Pace> points() {
-    return List.copyOf(points);
+    List<Pace> points = new ArrayList<>();
+    for (int place = 0; place < marks.size(); place++) {
+      points.add(marks.get(place).since(marks.get(Math.max(0, place - 1))));
+    }
+    return points;
   }
 
   private void thin() {
-    List<Pace> kept = new ArrayList<>();
-    for (int point = 0; point < points.size(); point += 2) {
-      kept.add(points.get(point));
+    List<Mark> kept = new ArrayList<>();
+    for (int point = 0; point < marks.size(); point += 2) {
+      kept.add(marks.get(point));
     }
-    points.clear();
-    points.addAll(kept);
+    marks.clear();
+    marks.addAll(kept);
     every *= 2;
   }
 }

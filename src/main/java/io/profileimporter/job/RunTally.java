@@ -2,11 +2,14 @@ package io.profileimporter.job;
 
 import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.DeliveryCounts;
+import io.profileimporter.delivery.LatencySpread;
+import io.profileimporter.report.Latency;
 import io.profileimporter.report.Run.RequestCounts;
 import io.profileimporter.report.RunCounts;
 import io.profileimporter.report.RunFacts.Pace;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The numbers of a run while it is at work. Written by the thread of the run; the counts and the
@@ -60,6 +63,18 @@ final class RunTally {
     return pace.points();
   }
 
+  /** How long it is since this start. */
+  double seconds() {
+    return pace.seconds();
+  }
+
+  /** How long the requests of this start took; nothing where there was none. */
+  Optional<Latency> latency() {
+    LatencySpread all = delivery.latencies();
+    Latency latency = new Latency(all.quantile(0.5), all.quantile(0.95), all.quantile(0.99));
+    return Optional.of(latency).filter(known -> known.median() > 0);
+  }
+
   void take(PreparedRow row) {
     taken++;
     if (row.isRejected()) {
@@ -77,6 +92,6 @@ final class RunTally {
   void add(long delivered, long unchanged, long rejected, long dropped) {
     counts = counts.plus(delivered, rejected, dropped).plusUnchanged(unchanged);
     rejectedSoFar = Math.max(rejectedSoFar, counts.rejected());
-    pace.mark(counts.settled(), requests().retries());
+    pace.mark(counts.settled(), requests().retries(), delivery.latencies());
   }
 }

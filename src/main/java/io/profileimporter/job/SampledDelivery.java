@@ -4,6 +4,7 @@ import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.DeliveryCounts;
 import io.profileimporter.delivery.DeliveryReply;
 import io.profileimporter.delivery.DeliveryState;
+import io.profileimporter.delivery.LatencySpread;
 import io.profileimporter.delivery.OutgoingProfile;
 import io.profileimporter.verification.Sample;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class SampledDelivery implements Delivery {
   @Override
   public DeliveryCounts counts() {
     return delivery.counts();
+  }
+
+  @Override
+  public LatencySpread latencies() {
+    return delivery.latencies();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +23,14 @@ public final class RunReport {
   private final CensusStore censuses;
   private final RunStore runs;
   private final CorrectionStore corrections;
+  private final FactsStore facts;
 
   public RunReport(ReportSources sources) {
     this.rejections = sources.rejections();
     this.censuses = sources.censuses();
     this.runs = sources.runs();
     this.corrections = sources.corrections();
+    this.facts = sources.facts();
   }
 
   /**
@@ -47,7 +50,7 @@ public final class RunReport {
       if (evidence.rows() > 0) {
         EvidenceFile.write(evidence, folder.resolve("evidence.json"));
       }
-      SummaryFile.write(summary, folder.resolve("summary.json"));
+      SummaryFile.write(summary, facts.find(run.id()).verified(), folder.resolve("summary.json"));
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot write the report to " + folder, failure);
     }
@@ -62,7 +65,8 @@ public final class RunReport {
   public RunSummary writeSummary(Run run) {
     RunSummary summary = summary(run);
     try {
-      SummaryFile.write(summary, run.reportFolder().resolve("summary.json"));
+      SummaryFile.write(
+          summary, facts.find(run.id()).verified(), run.reportFolder().resolve("summary.json"));
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot write the report to " + run.reportFolder(), failure);
     }
@@ -82,7 +86,16 @@ public final class RunReport {
         rejections.doubtedValuesByReason(run.id()),
         valuesByReason(evidence),
         evidence.strongest(STRONGEST).stream().map(Finding::sentence).toList(),
-        rounds(run));
+        rounds(run),
+        lasted(run));
+  }
+
+  /** Without the time between a stop and the next start, where that is known. */
+  private Duration lasted(Run run) {
+    double seconds = facts.find(run.id()).seconds();
+    return seconds > 0
+        ? Duration.ofMillis(Math.round(1000 * seconds))
+        : Duration.between(run.started(), run.ended().orElse(run.started()));
   }
 
   private Rounds rounds(Run run) {

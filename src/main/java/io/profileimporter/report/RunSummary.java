@@ -1,5 +1,6 @@
 package io.profileimporter.report;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param evidenceByReason values that the whole file speaks against, each counted once however many
  *     rows it has
  * @param strongest some of those values in a sentence each, masked
+ * @param lasted how long the run was at work
  * @param rounds the runs that this one corrects, and those that correct it
  */
 public record RunSummary(
@@ -22,7 +24,8 @@ public record RunSummary(
     Map<String, Long> doubtedByReason,
     Map<String, Long> evidenceByReason,
     List<String> strongest,
-    Rounds rounds) {
+    Rounds rounds,
+    Duration lasted) {
 
   public RunSummary {
     rejectedByReason = new LinkedHashMap<>(rejectedByReason);

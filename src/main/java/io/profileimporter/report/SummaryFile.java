@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,12 +15,14 @@ final class SummaryFile {
   private SummaryFile() {}
 
   /** Writes the file in one move, so that nobody reads half of it. */
-  static void write(RunSummary summary, Path path) throws IOException {
+  static void write(RunSummary summary, Optional<Verified> verified, Path path) throws IOException {
+    ObjectNode json = json(summary);
+    verified.ifPresent(found -> json.set("verified", json(found)));
     Path whole = path.resolveSibling(path.getFileName() + ".part");
     Files.writeString(
         whole,
         WellFormedText.escaped(
-            Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json(summary)) + "\n"));
+            Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n"));
     Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING);
   }
 
@@ -34,6 +37,7 @@ final class SummaryFile {
     json.put("file_sha256", run.source().sha256());
     json.put("started", run.started().toString());
     run.ended().ifPresent(ended -> json.put("ended", ended.toString()));
+    json.put("seconds", summary.lasted().toMillis() / 1000.0);
     addCounts(json, summary);
     json.put("requests", run.requests().requests());
     json.put("retries", run.requests().retries());
@@ -76,6 +80,18 @@ final class SummaryFile {
     json.put("open", corrections.open());
     ArrayNode runs = json.putArray("runs");
     corrections.runs().forEach(runs::add);
+    return json;
+  }
+
+  private static ObjectNode json(Verified verified) {
+    ObjectNode json = Json.MAPPER.createObjectNode();
+    json.put("profiles", verified.profiles());
+    json.put("as_sent", verified.asSent());
+    json.put("not_found", verified.notFound());
+    json.put("different", verified.different());
+    json.put("not_read", verified.notRead());
+    ObjectNode properties = json.putObject("different_by_property");
+    verified.differentByProperty().forEach(properties::put);
     return json;
   }
 

@@ -52,6 +52,11 @@ class VerifyTest {
                   .formatted(500 - ignored, ignored));
       assertThat(ended.code()).isEqualTo(5);
       assertThat(verified(shop).get("findings")).hasSize((int) ignored);
+      assertThat(shop.summary().at("/verified/not_found").asLong()).isEqualTo(ignored);
+      assertThat(shop.report().resolve("report.html"))
+          .content()
+          .contains(
+              "read back " + (500 - ignored) + " are as they were sent, " + ignored + " were");
     }
   }
 

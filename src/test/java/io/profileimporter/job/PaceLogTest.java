@@ -2,6 +2,7 @@ package io.profileimporter.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.profileimporter.delivery.LatencySpread;
 import io.profileimporter.report.RunFacts.Pace;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,15 +17,16 @@ class PaceLogTest {
   @Test
   void beginsWhereTheRunGoesOn() {
     PaceLog log = new PaceLog(noon, 500, 3);
-    log.mark(700, 4);
-    assertThat(log.points()).containsExactly(new Pace(0, 500, 3), new Pace(0, 700, 4));
+    log.mark(700, 4, LatencySpread.NONE);
+    assertThat(log.points())
+        .containsExactly(new Pace(0, 500, 3, 0, 0, 0), new Pace(0, 700, 4, 0, 0, 0));
   }
 
   @Test
   void longRunHasNoMorePoints() {
     PaceLog log = new PaceLog(noon, 0, 0);
     for (int chunk = 1; chunk <= 10_000; chunk++) {
-      log.mark(chunk, 0);
+      log.mark(chunk, 0, LatencySpread.NONE);
     }
     List<Long> rows = log.points().stream().map(Pace::rows).toList();
     assertThat(rows).hasSizeBetween(60, 120).startsWith(0L, 128L, 256L).isSorted();

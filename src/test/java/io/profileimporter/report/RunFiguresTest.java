@@ -107,8 +107,11 @@ class RunFiguresTest {
                       Optional.of(true))),
               "1",
               "17",
-              List.of(new RunFacts.Pace(1.5, 2, 3)),
-              true);
+              List.of(new RunFacts.Pace(1.5, 2, 3, 4, 5, 6)),
+              true,
+              1.5,
+              Optional.of(new Latency(1, 2, 3)),
+              Optional.of(new Verified(3, 1, 1, 1, 0, Map.of("email", 1))));
       stored.enter("r", facts);
       stored.enter("r", facts);
       assertThat(stored.find("r")).isEqualTo(facts);

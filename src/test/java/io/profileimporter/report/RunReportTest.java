@@ -12,6 +12,7 @@ import io.profileimporter.row.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,7 @@ class RunReportTest {
               "file_sha256" : "00ff",
               "started" : "2026-11-23T12:00:00Z",
               "ended" : "2026-11-23T12:00:09Z",
+              "seconds" : 9.0,
               "read" : 6,
               "delivered" : 2,
               "unchanged" : 0,
@@ -101,7 +103,8 @@ class RunReportTest {
                     Map.of("y", 1L),
                     Map.of(),
                     List.of(),
-                    Rounds.NONE))
+                    Rounds.NONE,
+                    Duration.ZERO))
         .hasMessage("expected 0 dropped values but the reasons add up to 1");
   }
 

@@ -1,10 +1,13 @@
 package io.profileimporter.report.page;
 
 import io.profileimporter.report.Run;
+import io.profileimporter.report.RunFacts;
 import io.profileimporter.report.RunFacts.Pace;
+import io.profileimporter.report.Verified;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the delivery went.
@@ -12,14 +15,23 @@ import java.util.List;
  * @param rate rows a second over the whole run
  * @param pace rows a second over time; empty where it is not known
  * @param highest the rate that the highest bar of the pace stands for
+ * @param latencies how long the requests took
+ * @param verified what reading back has shown
  */
 public record Delivering(
-    String requests, String retries, String duration, String rate, List<Bar> pace, String highest) {
+    String requests,
+    String retries,
+    String duration,
+    String rate,
+    List<Bar> pace,
+    String highest,
+    Latencies latencies,
+    Optional<Verified> verified) {
 
   private static final int FEWEST = 3;
 
-  static Delivering of(Run run, List<Pace> pace) {
-    Duration lasted = Duration.between(run.started(), run.ended().orElse(run.started()));
+  static Delivering of(Run run, RunFacts facts, Duration lasted) {
+    List<Pace> pace = facts.pace();
     double highest = 0;
     for (int place = 1; place < pace.size(); place++) {
       highest = Math.max(highest, rate(pace.get(place - 1), pace.get(place)));
@@ -34,7 +46,9 @@ public record Delivering(
         Wording.number(
             Math.round(run.counts().settled() * 1000.0 / Math.max(1, lasted.toMillis()))),
         bars(pace, highest),
-        Wording.number(Math.round(highest)));
+        Wording.number(Math.round(highest)),
+        Latencies.of(facts),
+        facts.verified());
   }
 
   private static List<Bar> bars(List<Pace> pace, double highest) {

@@ -19,17 +19,14 @@ public record PageHead(
     String status,
     String mask) {
 
-  static PageHead of(Run run, Mask mask, Wording wording) {
+  static PageHead of(Run run, Mask mask, Duration lasted, Wording wording) {
     String file = VisibleText.of(run.source().name());
     return new PageHead(
         run.id(),
         run.importName().name(),
         file.equals("-") ? "standard input" : file,
         wording.time(run.started()),
-        run.ended()
-            .map(ended -> Duration.between(run.started(), ended))
-            .map(Wording::duration)
-            .orElse(""),
+        run.ended().map(ended -> Wording.duration(lasted)).orElse(""),
         run.status().code(),
         mask.code());
   }

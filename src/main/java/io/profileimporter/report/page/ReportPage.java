@@ -26,7 +26,7 @@ import java.util.TreeMap;
 /** Writes {@code report.html}: a run on one page, for a person. */
 public final class ReportPage {
 
-  private static final int RUNS_LOOKED_AT = 500;
+  private static final int RUNS_LOOKED_AT = 29;
   private static final int FEW_ROWS = 200;
 
   private final ReportSources sources;
@@ -71,12 +71,12 @@ public final class ReportPage {
     Map<String, Object> model = new HashMap<>();
     model.put("style", style);
     model.put("script", script);
-    model.put("head", PageHead.of(run, mask, wording));
+    model.put("head", PageHead.of(run, mask, summary.lasted(), wording));
     model.put("rehearsal", facts.rehearsal());
     addNumbers(model, summary, facts.rehearsal());
     addRows(model, summary, facts);
     addEvidence(model, run);
-    model.put("delivering", Delivering.of(run, facts.pace()));
+    model.put("delivering", Delivering.of(run, facts, summary.lasted()));
     model.put("linked", Linked.of(summary.rounds(), path));
     model.put("settings", settings(run));
     model.put("facts", facts);
@@ -85,7 +85,9 @@ public final class ReportPage {
 
   private void addNumbers(Map<String, Object> model, RunSummary summary, boolean rehearsal) {
     Run run = summary.run();
-    Trend trend = Trend.of(run, sources.runs().before(run, RUNS_LOOKED_AT), wording);
+    List<Run> earlier = sources.runs().goodOf(run.importName(), run.started(), RUNS_LOOKED_AT);
+    Trend trend =
+        Trend.of(run, summary.rounds().earlier().isEmpty() ? earlier : List.of(), wording);
     model.put("headline", Headline.of(summary, trend, rehearsal));
     model.put("outcomes", Outcomes.of(run.counts(), rehearsal));
     model.put("read", Wording.number(run.counts().read()));

@@ -8,23 +8,26 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The share of rejected rows in this run and the last ones of the same import: those of a file of
- * the same name, digits apart ({@code customers-20261122.csv}), to the same shop.
+ * The share of rejected rows in this run and the last good ones of the same import.
  *
  * @param bars one a run, the oldest first, this one last
  * @param highest the share that the highest bar stands for
  * @param since when the oldest of the runs began
- * @param comparison with the last run, in words
+ * @param comparison with the runs before, in words
  */
 public record Trend(List<Bar> bars, String highest, String since, Optional<String> comparison) {
 
   private static final int RUNS = 30;
+
+  /** So many of them make a median that one bad night does not move. */
+  private static final int COMPARED = 10;
+
   private static final double GAP = 0.25;
 
   /** Draws the trend. */
   static Trend of(Run run, List<Run> earlier, Wording wording) {
     List<Run> shown = new ArrayList<>(List.of(run));
-    earlier.stream().filter(other -> isSameImport(run, other)).limit(RUNS - 1).forEach(shown::add);
+    earlier.stream().limit(RUNS - 1).forEach(shown::add);
     double highest = shown.stream().mapToDouble(Trend::rejectedShare).max().orElse(0);
     List<Bar> bars = new ArrayList<>();
     double width = 100.0 / RUNS;
@@ -34,24 +37,40 @@ public record Trend(List<Bar> bars, String highest, String since, Optional<Strin
           bar(one, one.id().equals(run.id()), place * width, width * (1 - GAP), highest, wording));
     }
     Run oldest = shown.get(shown.size() - 1);
-    Optional<Run> last = shown.size() > 1 ? Optional.of(shown.get(1)) : Optional.empty();
     return new Trend(
         bars,
         percent(highest),
         wording.day(oldest.started()),
-        last.map(other -> compared(run, other, wording)));
+        compared(run, shown.subList(1, shown.size()), wording));
   }
 
-  private static boolean isSameImport(Run run, Run other) {
-    return other.counts().read() > 0
-        && pattern(run).equals(pattern(other))
-        && run.settings()
-            .getOrDefault("shop-id", "")
-            .equals(other.settings().getOrDefault("shop-id", ""));
+  /** Beside the run before, or beside the median of some more. */
+  private static Optional<String> compared(Run run, List<Run> earlier, Wording wording) {
+    return switch (earlier.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(compared(run, earlier.get(0), wording));
+      default -> Optional.of(besideMedian(run, earlier.stream().limit(COMPARED).toList()));
+    };
   }
 
-  private static String pattern(Run run) {
-    return run.source().name().replaceAll("\\d+", "0");
+  private static String besideMedian(Run run, List<Run> earlier) {
+    double[] shares = earlier.stream().mapToDouble(Trend::rejectedShare).sorted().toArray();
+    double median = (shares[shares.length / 2] + shares[(shares.length - 1) / 2]) / 2;
+    double share = rejectedShare(run);
+    String runs = "in the median of the last " + earlier.size() + " runs";
+    if (median == 0) {
+      return share == 0
+          ? "No row was rejected, as " + runs + "."
+          : "Rows were rejected, whereas " + runs + " none was.";
+    }
+    long change = Math.round(100 * (share / median - 1));
+    String more = Math.abs(change) + (change > 0 ? " % higher than " : " % lower than ");
+    return "The share of rejected rows is "
+        + (change == 0 ? "the same as " : more)
+        + runs
+        + " ("
+        + percent(median)
+        + ").";
   }
 
   private static Bar bar(

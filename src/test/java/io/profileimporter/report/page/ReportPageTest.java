@@ -57,6 +57,23 @@ class ReportPageTest {
   }
 
   @Test
+  void comparesWithTheMedianOfTheLastRuns() {
+    page.html(1000, page.rejected(7, "", "Ivan", "a@gmial.com"));
+    page.html(500, page.rejected(7, "", "Ivan", "a@gmial.com"));
+    assertThat(page.html(100, page.rejected(7, "", "Ivan", "a@gmial.com")))
+        .contains(
+            "The share of rejected rows is 567 % higher than in the median of the last 2 runs"
+                + " (0.2 %).");
+  }
+
+  @Test
+  void tellsHowLongRequestsTook() {
+    assertThat(page.html(100, page.dropped(8, "test")))
+        .contains("<dd>21 ms / 700 ms / 1.8 s</dd>")
+        .contains("half within 12 ms, 95 % within 40 ms, 99 % within 900 ms");
+  }
+
+  @Test
   void tellsWhereTheExportBreaks() {
     String html = html(page.write(1000, StoredPage.many(page, 60, 900), Mask.NONE));
     assertThat(html).contains("Most of it stands behind row 880: 100 % of the troubles.");

@@ -4,6 +4,7 @@ import io.profileimporter.job.JobStore;
 import io.profileimporter.job.TestStore;
 import io.profileimporter.report.FactsStore;
 import io.profileimporter.report.ImportName;
+import io.profileimporter.report.Latency;
 import io.profileimporter.report.ReportSources;
 import io.profileimporter.report.ReportedRow;
 import io.profileimporter.report.Run;
@@ -83,8 +84,23 @@ final class StoredPage implements AutoCloseable {
       sources.rejections().add(run.id(), rows.subList(from, Math.min(rows.size(), from + 1000)));
     }
     sources.runs().end(run);
-    List<Pace> pace = List.of(new Pace(0, 0, 0), new Pace(4, read / 3, 0), new Pace(9, read, 1));
-    RunFacts facts = new RunFacts(columns.names(), ";", Optional.empty(), "1.0", "17", pace, false);
+    List<Pace> pace =
+        List.of(
+            new Pace(0, 0, 0, 0, 0, 0),
+            new Pace(4, read / 3, 0, 12, 40, 900),
+            new Pace(9, read, 1, 30, 1500, 2000));
+    RunFacts facts =
+        new RunFacts(
+            columns.names(),
+            ";",
+            Optional.empty(),
+            "1.0",
+            "17",
+            pace,
+            false,
+            9,
+            Optional.of(new Latency(21, 700, 1800)),
+            Optional.empty());
     new FactsStore(store.jdbc()).enter(run.id(), facts);
     Path page = folder.resolve(run.id() + ".html");
     RunReport report = new RunReport(sources);

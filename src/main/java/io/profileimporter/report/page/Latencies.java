@@ -1,0 +1,62 @@
+package io.profileimporter.report.page;
+
+import io.profileimporter.report.Latency;
+import io.profileimporter.report.RunFacts;
+import io.profileimporter.report.RunFacts.Pace;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How long the requests of a run took.
+ *
+ * @param all in words; empty where it is not known
+ * @param bars over time, what 95 of 100 requests took at most and upon it what half of them did;
+ *     empty where it is not known
+ * @param highest the time that the highest bar stands for
+ */
+public record Latencies(String all, List<Bar> bars, String highest) {
+
+  private static final int FEWEST = 3;
+
+  static Latencies of(RunFacts facts) {
+    List<Pace> pace = facts.pace();
+    double highest = pace.stream().mapToDouble(Pace::p95).max().orElse(0);
+    return new Latencies(
+        facts.latency().map(Latencies::told).orElse(""), bars(pace, highest), time(highest));
+  }
+
+  private static String told(Latency latency) {
+    return time(latency.median()) + " / " + time(latency.p95()) + " / " + time(latency.p99());
+  }
+
+  private static List<Bar> bars(List<Pace> pace, double highest) {
+    List<Bar> bars = new ArrayList<>();
+    if (pace.size() < FEWEST || highest == 0) {
+      return bars;
+    }
+    double start = pace.get(0).second();
+    double whole = pace.get(pace.size() - 1).second() - start;
+    for (int place = 1; place < pace.size(); place++) {
+      Pace from = pace.get(place - 1);
+      Pace to = pace.get(place);
+      String label = Wording.duration(Duration.ofMillis(Math.round(1000 * to.second())));
+      String number =
+          "half within %s, 95 %% within %s, 99 %% within %s"
+              .formatted(time(to.median()), time(to.p95()), time(to.p99()));
+      double x = 100 * (from.second() - start) / whole;
+      double width = 96 * (to.second() - from.second()) / whole;
+      bars.add(Bar.standing("value", label, number, x, width, 100 * to.p95() / highest));
+      bars.add(Bar.standing("steady", label, number, x, width, 100 * to.median() / highest));
+    }
+    return bars;
+  }
+
+  private static String time(double millis) {
+    if (millis >= 1000) {
+      return String.format(Locale.ROOT, "%.1f s", millis / 1000);
+    }
+    return String.format(Locale.ROOT, millis < 10 ? "%.1f ms" : "%.0f ms", millis);
+  }
+}

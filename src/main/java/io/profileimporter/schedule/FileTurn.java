@@ -50,11 +50,11 @@ final class FileTurn {
   }
 
   /** How the file's import stands: as noted, or begun now. */
-  FileAttempt attempt(FileStamp file) {
+  FileAttempt attempt(FileStamp file, Instant now) {
     return book.begun(scheduled.name()).stream()
         .filter(known -> known.file().equals(file))
         .findFirst()
-        .orElseGet(() -> FileAttempt.first(file, clock.instant()));
+        .orElseGet(() -> FileAttempt.first(file, now));
   }
 
   /**

@@ -146,7 +146,7 @@ final class Turn {
     }
     for (FileStamp file : look.complete()) {
       if (FileTurn.isThere(file)) {
-        Optional<Instant> again = take(files.attempt(file), now);
+        Optional<Instant> again = take(files.attempt(file, now), now);
         if (again.isPresent()) {
           return again.get();
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -123,7 +124,7 @@ final class Nights implements FileImporter, ScheduleListener {
   @Override
   public void heard(ScheduleEvent event) {
     if (!(event instanceof ScheduleEvent.Expected) && !(event instanceof ScheduleEvent.Found)) {
-      story.add(clock.instant() + " " + text(event));
+      story.add(second(clock.instant()) + " " + text(event));
     }
   }
 
@@ -132,11 +133,20 @@ final class Nights implements FileImporter, ScheduleListener {
       return ended.file().getFileName() + " " + ended.end().kind();
     }
     if (event instanceof ScheduleEvent.Missing missing) {
-      return "missing since " + missing.since() + unfinished(missing);
+      return "missing since " + second(missing.since()) + unfinished(missing);
     }
     return event instanceof ScheduleEvent.Postponed postponed
-        ? "again at " + postponed.until() + ", " + postponed.attempt() + "/" + postponed.attempts()
+        ? "again at "
+            + second(postponed.until())
+            + ", "
+            + postponed.attempt()
+            + "/"
+            + postponed.attempts()
         : event.toString();
+  }
+
+  private static Instant second(Instant time) {
+    return time.truncatedTo(ChronoUnit.SECONDS);
   }
 
   private static String unfinished(ScheduleEvent.Missing missing) {

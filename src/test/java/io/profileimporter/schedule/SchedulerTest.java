@@ -159,6 +159,14 @@ class SchedulerTest {
   }
 
   @Test
+  void everySecondGoesOnWhileAFileIsAwaited() {
+    ScheduledImport always = nights.at("* * * * * *", "UTC", true);
+    nights.file("customers.csv");
+    assertThat(nights.runUntil("2026-06-01T20:05:00Z", always))
+        .containsExactly("2026-06-01T20:01:01Z customers.csv DONE");
+  }
+
+  @Test
   void byHandImportsNowOrTellsThatNothingCame() {
     nights.file("customers.csv");
     assertThat(nights.runOnce(nights.nightly("UTC")))

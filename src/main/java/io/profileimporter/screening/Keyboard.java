@@ -9,7 +9,6 @@ final class Keyboard {
 
   private static final int SHORTEST = 3;
   private static final int LONG = 4;
-  private static final int DRUMMED = 5;
 
   /** The alphabets are longer. */
   private static final int LONGEST_ROW = 12;
@@ -74,15 +73,27 @@ final class Keyboard {
   }
 
   /**
-   * Whether fingers drummed on one row: five letters or more of it and no vowel, {@code gfhgf}, or
-   * on three neighbouring keys from one that begins no name, {@code ывфыв}.
+   * Whether fingers drummed on one row: all letters of it and no vowel, {@code gfhgf}, or on three
+   * keys from one that begins no name, {@code ывфыв}; or two consonants again, {@code zxzx}.
+   *
+   * @param shortest how many letters prove it
    */
-  boolean isDrummed(String key) {
-    if (key.length() < DRUMMED) {
+  boolean isDrummed(String key, int shortest) {
+    if (key.length() < LONG || !isOfEurope(key.charAt(0))) {
       return false;
     }
-    boolean span = "ыьъ".indexOf(key.charAt(0)) >= 0 && key.chars().distinct().count() <= SHORTEST;
-    return Character.isLetter(key.charAt(0)) && (span || isMute(key)) && isOfOneRow(key);
+    boolean strange = "ыьъ".indexOf(key.charAt(0)) >= 0;
+    if (!strange && !isMute(key)) {
+      return false;
+    }
+    boolean again = key.length() == LONG && Digits.isPeriodic(key, 2);
+    boolean few = !strange || key.chars().distinct().count() <= SHORTEST;
+    return again || (key.length() >= shortest && few && isOfOneRow(key));
+  }
+
+  /** Other scripts do not write all vowels, or have others. */
+  private static boolean isOfEurope(char letter) {
+    return Character.isLetter(letter) && letter < 0x530;
   }
 
   private boolean isOfOneRow(String key) {

@@ -16,7 +16,18 @@ final class LoyaltyRules {
 
   /** Words that a shop puts in front of a card's number. */
   private static final Set<String> LABELS =
-      Set.of("card", "bonuscard", "discountcard", "giftcard", "loyaltycard", "member", "number");
+      Set.of(
+          "card",
+          "karta",
+          "carta",
+          "carte",
+          "karte",
+          "bonuscard",
+          "discountcard",
+          "giftcard",
+          "loyaltycard",
+          "member",
+          "number");
 
   private static final int FEWEST_DIGITS = 3;
 

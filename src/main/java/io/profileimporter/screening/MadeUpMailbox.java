@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class MadeUpMailbox {
 
   private static final Pattern PHONE =
-      Pattern.compile("(tel|phone|p|t|ph|mob)?[+_-]?(00)?\\d{10,13}");
+      Pattern.compile("(tel|phone|p|t|ph|m|mob|mobile|sms|whatsapp|viber)?[+_-]?(00)?\\d{10,13}");
   private static final Pattern WRITTEN_PHONE =
       Pattern.compile("[+]?[78]?[-_.]?\\d{3}[-_.]\\d{3}[-_.]\\d{2}[-_.]?\\d{2}");
   private static final Pattern HEX_NUMBER = Pattern.compile("(?=[a-f]*\\d)[0-9a-f]{2,40}");

@@ -10,6 +10,7 @@ final class MailboxRules {
 
   private static final int SHORT_OWN_DOMAIN = 3;
   private static final int LONG_DEFAULT = 12;
+  static final int LONG_WORD = 4;
 
   private final Lexicon lexicon;
   private final Keyboard keyboard;
@@ -126,7 +127,7 @@ final class MailboxRules {
   private Optional<Finding> testWord(
       MailAddress address, List<String> words, String key, String name) {
     String whole = withoutNumber(key);
-    if (areAll(whole, words, WordList.EMAIL_TEST_WORDS, false)) {
+    if (areAll(whole, words, WordList.EMAIL_TEST_WORDS, false) || isCompound(whole)) {
       return Finding.strong(Rule.EMAIL_TEST_WORD, "\"" + address.mailbox() + "\" is a test word");
     }
     if (key.length() >= LONG_DEFAULT && lexicon.has(WordList.SYSTEM_DEFAULTS, key)) {
@@ -140,6 +141,21 @@ final class MailboxRules {
             Rule.EMAIL_TEST_WORD,
             "\"" + address.mailbox() + "\" is a role, not a person, at " + address.domain())
         : Optional.empty();
+  }
+
+  /** {@code demotest}, {@code fakename}: a test word and another, or a role, without a sign. */
+  private boolean isCompound(String whole) {
+    for (int at = LONG_WORD; at <= whole.length() - LONG_WORD; at++) {
+      String first = whole.substring(0, at);
+      String second = whole.substring(at);
+      boolean test = lexicon.has(WordList.EMAIL_TEST_WORDS, first);
+      boolean again = lexicon.has(WordList.EMAIL_TEST_WORDS, second);
+      boolean role = lexicon.has(WordList.EMAIL_ROLE_WORDS, test ? second : first);
+      if ((test || again) && ((test && again) || role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the whole mailbox, or each of its words, is on the list, numbers at the end aside. */
@@ -162,7 +178,7 @@ final class MailboxRules {
   }
 
   private Optional<Finding> keys(MailAddress address, List<String> words, String key, String name) {
-    if (isGrouped(key) || isWalk(words) || Keyboard.isRepeated(key) || keyboard.isDrummed(key)) {
+    if (isGrouped(key) || isWalk(words) || Keyboard.isRepeated(key) || keyboard.isDrummed(key, 5)) {
       return Finding.strong(
           Rule.EMAIL_KEYBOARD, "\"" + address.mailbox() + "\" is a walk over the keys");
     }

@@ -21,9 +21,6 @@ final class NameRules {
   private static final int SHORTEST_PHONE = 7;
   private static final int SHORTEST_STAMMER = 6;
 
-  /** Scripts behind it do not write all vowels, or have others. */
-  private static final char EUROPE_END = '\u0530';
-
   private final Lexicon lexicon;
   private final Keyboard keyboard;
   private final Map<String, WordList> words;
@@ -105,7 +102,7 @@ final class NameRules {
     boolean walk =
         keyboard.isWalk(key)
             || Keyboard.isRepeated(key)
-            || keyboard.isDrummed(key)
+            || keyboard.isDrummed(key, 4)
             || isStammer(text, key);
     return walk && !(lexicon.has(real, key) && Character.isUpperCase(text.strip().charAt(0)))
         ? Finding.strong(Rule.NAME_KEYBOARD, "\"" + text.strip() + "\" is a walk over the keys")
@@ -117,12 +114,6 @@ final class NameRules {
     if (key.length() >= SHORTEST_STAMMER && text.indexOf('-') < 0) {
       return (Digits.isPeriodic(key, 2) && key.length() % 2 == 0)
           || (Digits.isPeriodic(key, 3) && key.length() % 3 == 0 && key.length() > 6);
-    }
-    if (key.length() == 4
-        && text.length() == 4
-        && Digits.isPeriodic(key, 2)
-        && key.charAt(0) < EUROPE_END) {
-      return "ыьъ".indexOf(key.charAt(0)) >= 0 || Keyboard.isMute(key);
     }
     boolean twice = key.length() == 2 && Digits.areOne(key) && Keyboard.isMute(key);
     return twice && Character.isLowerCase(key.charAt(0)) && text.endsWith(key.substring(1));

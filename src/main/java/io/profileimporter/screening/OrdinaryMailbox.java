@@ -1,6 +1,7 @@
 package io.profileimporter.screening;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Tells in one look of most mailboxes that their words say nothing: {@code anna.petrova85}. It is
@@ -20,12 +21,25 @@ final class OrdinaryMailbox {
 
   private final WordFilter words;
   private final WordFilter names;
+
+  /** The first letters of the words that make compounds. */
+  private final WordFilter starts;
+
   private final Keyboard keyboard;
   private final NoMailPhrase phrase;
 
   OrdinaryMailbox(Lexicon lexicon, Keyboard keyboard, NoMailPhrase phrase) {
     this.words = new WordFilter(lexicon, LISTS);
     this.names = new WordFilter(lexicon, List.of(WordList.EMAIL_NO_MAIL));
+    this.starts =
+        new WordFilter(
+            lexicon
+                .index(List.of(WordList.EMAIL_TEST_WORDS, WordList.EMAIL_ROLE_WORDS))
+                .keySet()
+                .stream()
+                .filter(word -> word.length() >= MailboxRules.LONG_WORD)
+                .map(word -> word.substring(0, MailboxRules.LONG_WORD))
+                .collect(Collectors.toSet()));
     this.keyboard = keyboard;
     this.phrase = phrase;
   }
@@ -39,6 +53,7 @@ final class OrdinaryMailbox {
         && !isWalk(mailbox, end)
         && isUnknown(mailbox, end)
         && isUnknown(mailbox, mailbox.length())
+        && !starts.mayHave(Fold.hash(mailbox, 0, Math.min(MailboxRules.LONG_WORD, end)))
         && hasSeveralLetters(mailbox)
         && !names.mayHave(address.domainNameHash())
         && !isPhrase(mailbox);
@@ -55,7 +70,7 @@ final class OrdinaryMailbox {
   /** Of a walk over the keys the first word is one too. */
   private boolean isWalk(String mailbox, int end) {
     boolean twice = mailbox.length() > 5 && mailbox.charAt(0) == mailbox.charAt(1);
-    boolean drummed = Keyboard.isMute(mailbox) && keyboard.isDrummed(Fold.key(mailbox));
+    boolean drummed = Keyboard.isMute(mailbox) && keyboard.isDrummed(Fold.key(mailbox), 5);
     if (drummed || (twice && Digits.isGrouped(mailbox))) {
       return true;
     }

@@ -18,6 +18,20 @@ class LabelledTableTest {
       Arguments.of("families.csv", new String[0]),
       Arguments.of("damage.csv", new String[] {"last_name \"ывапв\" is placeholder"}),
       Arguments.of("neighbours.csv", new String[0]),
+      Arguments.of("sources.csv", new String[0]),
+      Arguments.of(
+          "siblings.csv",
+          new String[] {
+            "email \"u_10442@shop.ru\" is placeholder",
+            "email \"asdsad@mail.ru\" is placeholder",
+            "email \"x@deleted.com\" is placeholder",
+            "email \"xxyy@mail.ru\" is placeholder",
+            "email \"111213@mail.ru\" is placeholder",
+            "first_name \"чс\" is placeholder",
+            "first_name \"dsad\" is placeholder",
+            "first_name \"jkh\" is placeholder",
+            "last_name \"вцу\" is placeholder"
+          }),
       Arguments.of(
           "everyday.csv",
           new String[] {

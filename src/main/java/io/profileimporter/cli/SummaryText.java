@@ -69,7 +69,7 @@ final class SummaryText {
   /** Each finding in a line of its own. */
   private static List<String> held(Run run, String name) {
     List<String> lines = new ArrayList<>(List.of(name + ": held before the first request"));
-    Stream.of(run.message().orElse("").split("; ")).forEach(part -> lines.add("  " + part));
+    Stream.of(run.message().orElse("").split("; ", -1)).forEach(part -> lines.add("  " + part));
     lines.add("  report: " + run.reportFolder().resolve("report.html"));
     return lines;
   }

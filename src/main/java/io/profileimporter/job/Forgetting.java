@@ -45,6 +45,8 @@ public final class Forgetting {
   private final Map<String, SortedMap<Long, Long>> exports = new TreeMap<>();
 
   /**
+   * Prepares to forget.
+   *
    * @param rehearsal whether nothing is removed, only told
    */
   public Forgetting(ImportSettings settings, JobStore store, boolean rehearsal) {

@@ -9,6 +9,7 @@ import io.profileimporter.report.RunCounts;
 import io.profileimporter.report.RunStatus;
 import io.profileimporter.report.RunSummary;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -115,7 +116,7 @@ class LostStoreTest {
 
   private static void take(JobStore other, Path export, String note) {
     if (note.startsWith("the job store is back")) {
-      Export same = Export.of(export.toString(), java.io.InputStream.nullInputStream());
+      Export same = Export.of(export.toString(), InputStream.nullInputStream());
       assertThat(RunLock.tryAcquire(other, same.fingerprint())).isPresent();
     }
   }

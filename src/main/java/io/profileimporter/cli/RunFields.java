@@ -70,8 +70,10 @@ final class RunFields {
 
   private static LoggingEventBuilder add(
       LoggingEventBuilder line, String action, Map<String, Object> fields) {
-    line.addKeyValue("event.action", action);
-    fields.forEach(line::addKeyValue);
-    return line;
+    LoggingEventBuilder filled = line.addKeyValue("event.action", action);
+    for (Map.Entry<String, Object> field : fields.entrySet()) {
+      filled = filled.addKeyValue(field.getKey(), field.getValue());
+    }
+    return filled;
   }
 }

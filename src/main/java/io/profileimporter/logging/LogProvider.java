@@ -2,6 +2,7 @@ package io.profileimporter.logging;
 
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
 import org.slf4j.helpers.BasicMarkerFactory;
@@ -13,7 +14,7 @@ import org.slf4j.spi.SLF4JServiceProvider;
 public final class LogProvider implements SLF4JServiceProvider {
 
   private final LogFactory loggers =
-      new LogFactory(Clock.systemDefaultZone(), LogProvider::standardError);
+      new LogFactory(Clock.system(ZoneId.systemDefault()), LogProvider::standardError);
   private final IMarkerFactory markers = new BasicMarkerFactory();
   private final MDCAdapter context = new NOPMDCAdapter();
 

@@ -31,6 +31,8 @@ public final class PropertyMap<V> extends AbstractMap<Property, V> {
     this.fields = fields;
   }
 
+  /** As an {@link java.util.EnumSet} keeps them. */
+  @SuppressWarnings("EnumOrdinal")
   private static long bit(Object property) {
     return property instanceof ProfileField field ? 1L << field.ordinal() : 0;
   }

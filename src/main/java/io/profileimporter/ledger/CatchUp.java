@@ -10,10 +10,15 @@ import java.util.List;
 public final class CatchUp {
 
   private final long run;
-  private final HashFilter sent = new HashFilter();
+  private final HashFilter sent;
 
   public CatchUp(long run) {
+    this(run, HashFilter.LOG_BITS);
+  }
+
+  CatchUp(long run, int logBits) {
     this.run = run;
+    this.sent = new HashFilter(logBits);
   }
 
   /** Whether the customer is due. */

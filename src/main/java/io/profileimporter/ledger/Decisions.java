@@ -26,8 +26,8 @@ public final class Decisions {
   private final long run;
   private final Mode mode;
   private final Standing.Trust trust;
-  private final HashFilter sent = new HashFilter();
-  private final HashFilter leftOut = new HashFilter();
+  private final HashFilter sent;
+  private final HashFilter leftOut;
   private final Map<Long, Standing> standings = new HashMap<>();
   private final Map<Long, LedgerEntry> doubts = new LinkedHashMap<>();
   private final Queue<Committed> committed = new ArrayDeque<>();
@@ -55,6 +55,12 @@ public final class Decisions {
    * @param run a number that no other run has
    */
   public Decisions(long run, Mode mode) {
+    this(run, mode, HashFilter.LOG_BITS);
+  }
+
+  Decisions(long run, Mode mode, int logBits) {
+    this.sent = new HashFilter(logBits);
+    this.leftOut = new HashFilter(logBits);
     this.run = run;
     this.mode = mode;
     this.trust =

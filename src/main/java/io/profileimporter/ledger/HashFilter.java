@@ -6,11 +6,18 @@ package io.profileimporter.ledger;
  */
 final class HashFilter {
 
-  private static final int LOG_BITS = 26;
-  private static final int PROBES = 4;
-  private static final long MASK = (1L << LOG_BITS) - 1;
+  /** 8 MB. */
+  static final int LOG_BITS = 26;
 
-  private final long[] bits = new long[1 << (LOG_BITS - 6)];
+  private static final int PROBES = 4;
+
+  private final int logBits;
+  private final long[] bits;
+
+  HashFilter(int logBits) {
+    this.logBits = logBits;
+    this.bits = new long[1 << (logBits - 6)];
+  }
 
   void add(long hash) {
     for (int probe = 0; probe < PROBES; probe++) {
@@ -30,7 +37,7 @@ final class HashFilter {
   }
 
   /** The hashes are keyed ones, so all of their bits are alike; the step is odd. */
-  private static long bit(long hash, int probe) {
-    return (hash + probe * ((hash >>> LOG_BITS) | 1)) & MASK;
+  private long bit(long hash, int probe) {
+    return (hash + probe * ((hash >>> logBits) | 1)) & ((1L << logBits) - 1);
   }
 }

@@ -41,6 +41,7 @@ public final class ProfileImporter implements Runnable {
           GetCommand.class,
           RunsCommand.class,
           ReportCommand.class,
+          LedgerCommand.class,
           ForgetCommand.class,
           ExplainCommand.class,
           ScreenCommand.class,

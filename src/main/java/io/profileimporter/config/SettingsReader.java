@@ -188,6 +188,22 @@ public final class SettingsReader {
         : "";
   }
 
+  /**
+   * The settings that say where profiles are delivered to.
+   *
+   * @throws io.profileimporter.settings.InvalidSettingsException with all problems
+   */
+  public TargetSettings readTarget(Overrides overrides) {
+    Problems problems = new Problems();
+    SettingsNode file = settingsFile(overrides.config(), problems);
+    DeliverySettings delivery =
+        new DeliveryOverrides(overrides, problems).over(file.section("delivery"));
+    Optional<Credentials> credentials =
+        credentials(file.section("credentials"), overrides, problems);
+    problems.throwIfAny();
+    return new TargetSettings(delivery, credentials.orElseThrow());
+  }
+
   SettingsNode settingsFile(Optional<Path> config, Problems problems) {
     Path standard = workingFolder.resolve("config/application.yaml");
     if (config.isEmpty() && !Files.exists(standard)) {

@@ -3,11 +3,9 @@ package io.profileimporter.job;
 import io.profileimporter.delivery.Credentials;
 import io.profileimporter.ledger.Decisions;
 import io.profileimporter.ledger.LedgerKeys;
-import io.profileimporter.ledger.LedgerScope;
 import io.profileimporter.ledger.LedgerStore;
 import io.profileimporter.ledger.ScopeStore;
 import io.profileimporter.report.Run;
-import io.profileimporter.settings.SettingsValue;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -27,20 +25,12 @@ final class LedgerOpening {
     this.repeatable = repeatable;
   }
 
-  /** What the settings deliver to. */
-  static LedgerScope scope(ImportSettings settings, Credentials credentials) {
-    return new LedgerScope(
-        settings.delivery().apiUrl().toString(),
-        credentials.shopId(),
-        SettingsValue.name(settings.delivery().endpoint()));
-  }
-
   /** The ledger of a run that sends, and writes down what it has sent. */
   Optional<RunLedger> keep(Run run, JobStore store) {
     return keys()
         .map(
             credentials -> {
-              int number = new ScopeStore(store.jdbc()).numberOf(scope(settings, credentials));
+              int number = new ScopeStore(store.jdbc()).numberOf(LedgerScopes.of(settings.delivery(), credentials));
               return open(
                   credentials,
                   new LedgerStore(store.jdbc(), number),
@@ -54,7 +44,7 @@ final class LedgerOpening {
     return keys()
         .flatMap(
             credentials -> {
-              OptionalInt number = new ScopeStore(jdbc).find(scope(settings, credentials));
+              OptionalInt number = new ScopeStore(jdbc).find(LedgerScopes.of(settings.delivery(), credentials));
               return number.isEmpty()
                   ? Optional.empty()
                   : Optional.of(
@@ -75,7 +65,7 @@ final class LedgerOpening {
     LedgerKeys keys =
         new LedgerKeys(
             credentials.shopSecret(),
-            scope(settings, credentials),
+            LedgerScopes.of(settings.delivery(), credentials),
             settings.delivery().labels().toString());
     Decisions.Mode mode = new Decisions.Mode(settings.ledger().full(), repeatable, alone.isEmpty());
     return new RunLedger(keys, store, mode, alone, run);

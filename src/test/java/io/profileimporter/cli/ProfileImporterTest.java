@@ -21,6 +21,7 @@ class ProfileImporterTest {
     "get",
     "runs",
     "report",
+    "ledger",
     "forget",
     "explain",
     "screen",

@@ -59,7 +59,15 @@ class KilledImportIT {
           .singleElement()
           .asString()
           .contains("completed");
+      assertNextNightSendsNothing(home, api);
     }
+  }
+
+  private static void assertNextNightSendsNothing(ImporterHome home, Sandbox api) {
+    long before = api.counts().profilesSet();
+    Ended next = home.run("import", "--accept-changes", export);
+    assertThat(next.out()).contains("= delivered 0 + unchanged %,d +".formatted(delivered()));
+    assertThat(api.counts().profilesSet()).as("%s", next).isEqualTo(before);
   }
 
   private static long delivered() {

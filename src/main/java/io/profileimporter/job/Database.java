@@ -67,7 +67,8 @@ public enum Database {
               "common/V8__import_names_and_shapes.sql",
               "common/V9__ledger.sql",
               "common/V10__schedule.sql",
-              "common/V11__corrections.sql");
+              "common/V11__corrections.sql",
+              "common/V12__ledger_news.sql");
       case POSTGRESQL ->
           List.of(
               "postgresql/V1__spring_batch.sql",
@@ -80,7 +81,8 @@ public enum Database {
               "common/V8__import_names_and_shapes.sql",
               "common/V9__ledger.sql",
               "common/V10__schedule.sql",
-              "common/V11__corrections.sql");
+              "common/V11__corrections.sql",
+              "common/V12__ledger_news.sql");
     };
   }
 

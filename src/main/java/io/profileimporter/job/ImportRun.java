@@ -197,9 +197,8 @@ public final class ImportRun {
       try {
         RunEnd end =
             new Launch(store, job, goesOn(export, delivery)).execute(run.id()).orElseGet(rows::end);
-        if (!rehearses && tally.counts().delivered() > run.counts().delivered()) {
-          ledger.ifPresent(kept -> kept.delivered(clock.instant()));
-        }
+        boolean delivered = tally.counts().delivered() > run.counts().delivered();
+        ledger.ifPresent(kept -> kept.ended(delivered, clock.instant()));
         return conclusion.of(run, unlessChanged(export, end), tally, reader.table());
       } finally {
         listener.ended();

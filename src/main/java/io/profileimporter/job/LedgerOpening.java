@@ -30,7 +30,9 @@ final class LedgerOpening {
     return keys()
         .map(
             credentials -> {
-              int number = new ScopeStore(store.jdbc()).numberOf(LedgerScopes.of(settings.delivery(), credentials));
+              int number =
+                  new ScopeStore(store.jdbc())
+                      .numberOf(LedgerScopes.of(settings.delivery(), credentials));
               return open(
                   credentials,
                   new LedgerStore(store.jdbc(), number),
@@ -44,7 +46,8 @@ final class LedgerOpening {
     return keys()
         .flatMap(
             credentials -> {
-              OptionalInt number = new ScopeStore(jdbc).find(LedgerScopes.of(settings.delivery(), credentials));
+              OptionalInt number =
+                  new ScopeStore(jdbc).find(LedgerScopes.of(settings.delivery(), credentials));
               return number.isEmpty()
                   ? Optional.empty()
                   : Optional.of(

@@ -122,7 +122,7 @@ final class PreparedRowReader implements ItemStreamReader<PreparedRow>, StepExec
 
   /** Hears that the rows that were read before, and dealt with, are committed. */
   void committed() {
-    ledger.ifPresent(kept -> kept.committed(opened().begun()));
+    ledger.ifPresent(kept -> kept.committed(opened()::begun));
   }
 
   private void take(PreparedRow row) {

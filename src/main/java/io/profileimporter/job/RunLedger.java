@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * The ledger in a run: rows are looked up where they are prepared, decided about where they are
@@ -27,12 +28,16 @@ import java.util.function.Consumer;
  */
 final class RunLedger {
 
+  /** What is decided is kept in memory until it is merged. */
+  private static final int MOST_UNMERGED = 50_000;
+
   private final LedgerKeys keys;
   private final LedgerStore store;
   private final Decisions decisions;
   private final Optional<Consumer<Runnable>> alone;
   private final long run;
   private final boolean resumed;
+  private int unmerged;
 
   /**
    * A ledger at work.
@@ -51,6 +56,7 @@ final class RunLedger {
     this.run = numberOf(run);
     this.resumed = run.counts().settled() > 0;
     this.decisions = new Decisions(this.run, mode);
+    alone.ifPresent(transaction -> transaction.accept(store::merge));
     if (resumed) {
       store.forEachSent(this.run, decisions::wasSent);
     }
@@ -103,7 +109,7 @@ final class RunLedger {
     List<PreparedRow> decided = rows.stream().map(this::decide).toList();
     Collection<LedgerEntry> doubts = decisions.doubts();
     if (!doubts.isEmpty()) {
-      alone.ifPresent(transaction -> transaction.accept(() -> store.write(doubts)));
+      alone.ifPresent(transaction -> transaction.accept(() -> write(doubts)));
     }
     return decided;
   }
@@ -116,22 +122,39 @@ final class RunLedger {
   void settle(List<DecidedRow> rows) {
     Collection<LedgerEntry> entries = decisions.settle(rows);
     if (alone.isPresent()) {
-      store.write(entries);
+      write(entries);
     }
   }
 
-  /** Hears that all that was settled is committed, after so many blocks were begun. */
-  void committed(long begun) {
-    decisions.committed(begun);
+  private void write(Collection<LedgerEntry> entries) {
+    store.write(entries);
+    unmerged += entries.size();
   }
 
-  /** Notes that something was delivered. */
-  void delivered(Instant time) {
-    store.delivered(time);
+  /** Hears that all that was settled is committed; there, so many blocks have been begun. */
+  void committed(LongSupplier begun) {
+    if (alone.isEmpty() || unmerged >= MOST_UNMERGED) {
+      merge();
+      decisions.committed(begun.getAsLong());
+    }
+  }
+
+  private void merge() {
+    alone.ifPresent(transaction -> transaction.accept(store::merge));
+    unmerged = 0;
+  }
+
+  /** Hears that the run has ended. */
+  void ended(boolean delivered, Instant time) {
+    merge();
+    if (delivered && alone.isPresent()) {
+      store.delivered(time);
+    }
   }
 
   /** Whether some customers' rows are to be sent at the end; those are marked for it. */
   boolean beginCatchUp() {
+    merge();
     return (resumed || decisions.mayHaveDue()) && store.markDue(run) > 0;
   }
 

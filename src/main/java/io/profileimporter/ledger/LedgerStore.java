@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +23,32 @@ public final class LedgerStore {
   private static final String ENTRY =
       "select identity, run, seen, state, contents, others from ledger_entry ";
   private static final String H2_WRITE =
-      "merge into ledger_entry (identity, scope, run, seen, state, contents, others)"
-          + " key (identity) values (?, ?, ?, ?, ?, ?, ?)";
+      "insert into ledger_news (identity, scope, run, seen, state, contents, others)"
+          + " values (?, ?, ?, ?, ?, ?, ?)";
 
   /** One statement for all of them. */
   private static final String POSTGRESQL_WRITE =
       """
-      insert into ledger_entry (identity, scope, run, seen, state, contents, others)
+      insert into ledger_news (identity, scope, run, seen, state, contents, others)
       select identity, ?, run, seen, state, contents, others from unnest(?::bigint[], ?::bigint[],
         ?::integer[], ?::smallint[], ?::bytea[], ?::bytea[])
         as entry (identity, run, seen, state, contents, others)
+      """;
+
+  /** In the order in which they lie, the last of each last; what is taken is what is deleted. */
+  private static final String H2_MERGE =
+      """
+      merge into ledger_entry (identity, scope, run, seen, state, contents, others) key (identity)
+      select identity, scope, run, seen, state, contents, others
+      from old table (delete from ledger_news where scope = ?) order by identity, number
+      """;
+
+  private static final String POSTGRESQL_MERGE =
+      """
+      with news as (delete from ledger_news where scope = ? returning *)
+      insert into ledger_entry (identity, scope, run, seen, state, contents, others)
+      select distinct on (identity) identity, scope, run, seen, state, contents, others
+      from news order by identity, number desc
       on conflict (identity) do update set scope = excluded.scope, run = excluded.run,
         seen = excluded.seen, state = excluded.state, contents = excluded.contents,
         others = excluded.others
@@ -75,18 +90,25 @@ public final class LedgerStore {
         Hashes.decode(row.getBytes("others")));
   }
 
-  /** Writes entries, each in the place of the one that its identity had. */
+  /**
+   * Writes entries, each in the place of the one that its identity had. They are not found before
+   * they are merged.
+   */
   public void write(Collection<LedgerEntry> entries) {
-    List<LedgerEntry> sorted =
-        entries.stream().sorted(Comparator.comparingLong(LedgerEntry::identity)).toList();
-    if (sorted.isEmpty()) {
+    List<LedgerEntry> news = List.copyOf(entries);
+    if (news.isEmpty()) {
       return;
     }
     if (isPostgresql()) {
-      jdbc.update(POSTGRESQL_WRITE, insert -> set(insert, sorted));
+      jdbc.update(POSTGRESQL_WRITE, insert -> set(insert, news));
     } else {
-      jdbc.batchUpdate(H2_WRITE, sorted, sorted.size(), this::set);
+      jdbc.batchUpdate(H2_WRITE, news, news.size(), this::set);
     }
+  }
+
+  /** Has all that was written be found. */
+  public void merge() {
+    jdbc.update(isPostgresql() ? POSTGRESQL_MERGE : H2_MERGE, scope);
   }
 
   private boolean isPostgresql() {
@@ -219,11 +241,13 @@ public final class LedgerStore {
 
   /** Forgets all customers; answers how many there were. */
   public int forgetAll() {
+    merge();
     return jdbc.update("delete from ledger_entry where scope = ?", scope);
   }
 
   /** Forgets the customers who are known by one of these hashes; answers how many there were. */
   public int forget(Collection<Long> hashes) {
+    merge();
     List<Long> found = new ArrayList<>();
     forEach(
         "state >= 0",

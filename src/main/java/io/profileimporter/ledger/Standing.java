@@ -1,16 +1,14 @@
 package io.profileimporter.ledger;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** How one customer stands in the run at work: what was delivered, decided and settled. */
 final class Standing {
 
   private final long identity;
-  private final Set<Long> others = new LinkedHashSet<>();
+  private List<Long> others = List.of();
   private List<Long> contents;
   private int settled;
   private int decided;
@@ -24,7 +22,7 @@ final class Standing {
 
   private Standing(long identity, List<Long> contents, int seen) {
     this.identity = identity;
-    this.contents = new ArrayList<>(contents);
+    this.contents = contents;
     this.settled = seen;
     this.decided = seen;
   }
@@ -46,7 +44,7 @@ final class Standing {
             found.identity(),
             ours || trusts.isGiven(found) ? found.contents() : List.of(),
             ours ? found.seen() : 0);
-    standing.others.addAll(found.others());
+    standing.others = found.others();
     standing.claimed = found.state() != EntryState.IN_DOUBT;
     standing.due = ours && found.state() == EntryState.DUE;
     standing.dueSettled = standing.due;
@@ -65,7 +63,7 @@ final class Standing {
   }
 
   /** The hashes of the identifiers beside the first. */
-  Set<Long> others() {
+  List<Long> others() {
     return others;
   }
 
@@ -151,25 +149,27 @@ final class Standing {
   /** What the API refused may have reached it all the same, so nothing before it stands. */
   private void settleSent(DecidedRow row) {
     if (settled < contents.size()) {
-      contents = new ArrayList<>(contents.subList(0, settled));
+      contents = List.copyOf(contents.subList(0, settled));
     }
-    if (contents.isEmpty()) {
-      others.clear();
-    }
-    others.addAll(row.key().others());
+    others = contents.isEmpty() ? row.key().others() : with(row.key().others());
     if (!row.delivered()) {
-      contents.clear();
+      contents = List.of();
     } else if (contents.isEmpty() || contents.get(contents.size() - 1) != row.key().content()) {
-      contents.add(row.key().content());
+      contents = Stream.concat(contents.stream(), Stream.of(row.key().content())).toList();
     }
     settled = contents.size();
     decided = settled;
   }
 
+  private List<Long> with(List<Long> more) {
+    return others.containsAll(more)
+        ? others
+        : Stream.concat(others.stream(), more.stream()).distinct().toList();
+  }
+
   /** What the store is to know of it. */
   LedgerEntry entry(long run) {
-    return new LedgerEntry(
-        identity, run, dueSettled ? 0 : settled, state(), contents, List.copyOf(others));
+    return new LedgerEntry(identity, run, dueSettled ? 0 : settled, state(), contents, others);
   }
 
   private EntryState state() {

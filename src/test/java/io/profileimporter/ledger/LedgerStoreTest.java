@@ -29,6 +29,8 @@ class LedgerStoreTest {
           LedgerEntry one = entry(1, EntryState.DELIVERED, 1, List.of(11L));
           LedgerEntry two = entry(-2, EntryState.SEEN, 1, List.of(21L, Long.MIN_VALUE));
           ledger.write(List.of(one, two));
+          assertThat(ledger.find(List.of(1L))).isEmpty();
+          ledger.merge();
           assertThat(ledger.find(List.of(1L, 1L, -2L, 3L)).values())
               .containsExactlyInAnyOrder(one, two);
         });
@@ -43,6 +45,7 @@ class LedgerStoreTest {
           LedgerEntry later = entry(1, EntryState.IN_DOUBT, 0, List.of());
           ledger.write(List.of(entry(1, EntryState.DELIVERED, 1, List.of(11L))));
           ledger.write(List.of(later));
+          ledger.merge();
           assertThat(ledger.find(List.of(1L))).containsEntry(1L, later);
         });
   }
@@ -58,6 +61,7 @@ class LedgerStoreTest {
                   entry(1, EntryState.SEEN, 1, List.of(11L, 12L)),
                   entry(2, EntryState.SEEN, 2, List.of(21L, 22L)),
                   entry(3, EntryState.DUE, 0, List.of(31L))));
+          ledger.merge();
           assertThat(ledger.markDue(RUN)).isEqualTo(2);
           assertThat(ledger.find(List.of(1L)))
               .containsEntry(1L, entry(1, EntryState.DUE, 0, List.of()));
@@ -74,6 +78,7 @@ class LedgerStoreTest {
               List.of(
                   entry(1, EntryState.DUE, 0, List.of()),
                   entry(2, EntryState.DUE, 0, List.of(20L))));
+          ledger.merge();
           ledger.append(sent(1, 11, true));
           ledger.append(sent(1, 12, true));
           ledger.append(sent(2, 21, false));
@@ -95,6 +100,7 @@ class LedgerStoreTest {
               List.of(
                   entry(1, EntryState.DELIVERED, 1, List.of(11L)),
                   entry(2, EntryState.SEEN, 1, List.of(21L, 22L))));
+          ledger.merge();
           List<Long> sent = new ArrayList<>();
           ledger.forEachSent(RUN, sent::add);
           assertThat(sent).containsExactly(1L, 101L);
@@ -124,6 +130,7 @@ class LedgerStoreTest {
         (ledger, other) -> {
           ledger.write(List.of(entry(1, EntryState.DELIVERED, 1, List.of(11L))));
           other.write(List.of(entry(2, EntryState.DELIVERED, 1, List.of(21L))));
+          other.merge();
           assertThat(ledger.forgetAll()).isEqualTo(1);
           assertThat(other.find(List.of(2L))).hasSize(1);
         });
@@ -138,6 +145,7 @@ class LedgerStoreTest {
       Instant noon = Instant.parse("2026-11-23T12:00:00Z");
       LedgerStore ledger = new LedgerStore(store.jdbc(), number);
       ledger.write(List.of(entry(1, EntryState.DELIVERED, 1, List.of(11L))));
+      ledger.merge();
       ledger.delivered(noon);
       assertThat(scopes.contents()).containsExactly(new ScopeContent(SHOP, 1, Optional.of(noon)));
       assertThat(scopes.numberOf(SHOP)).isEqualTo(number);

@@ -116,7 +116,9 @@ final class Nights {
     if (resumed) {
       store.values().stream()
           .filter(entry -> entry.run() == run)
-          .filter(entry -> entry.state() == EntryState.DELIVERED || entry.state() == EntryState.IN_DOUBT)
+          .filter(
+              entry ->
+                  entry.state() == EntryState.DELIVERED || entry.state() == EntryState.IN_DOUBT)
           .forEach(entry -> decisions.wasSent(entry.identity()));
     }
     deliver(rows, decisions);
@@ -211,7 +213,8 @@ final class Nights {
       if (catchUp.sends(found)) {
         send(row);
         if (catchUp.isDue(found)) {
-          store.computeIfPresent(row.identity(), (identity, entry) -> with(entry, appended(entry, row)));
+          store.computeIfPresent(
+              row.identity(), (identity, entry) -> with(entry, appended(entry, row)));
         }
       }
     }

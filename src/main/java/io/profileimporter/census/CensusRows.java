@@ -17,8 +17,8 @@ public interface CensusRows {
   /** Takes the profile of a row. */
   interface Sink {
 
-    /** Takes the profile of the row with this number. */
-    void take(Profile profile, long record);
+    /** Takes the profile of the row with this number, which begins on this line of the file. */
+    void take(Profile profile, long record, long line);
   }
 
   /** Has a note made of every row, and hands the notes over in the order of the rows. */

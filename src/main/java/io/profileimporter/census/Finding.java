@@ -15,7 +15,7 @@ import java.util.List;
  *     different names}
  * @param customers how many customers have the value
  * @param rows how many rows have it
- * @param examples numbers of some of the rows
+ * @param examples lines on which some of the rows begin; their numbers, until they are looked up
  */
 public record Finding(
     Reason reason,
@@ -41,6 +41,11 @@ public record Finding(
   /** What is said of the value, without the value. */
   Charge charge() {
     return new Charge(reason, field, against, evidence);
+  }
+
+  /** This finding with the lines of its rows in place of their numbers. */
+  Finding at(List<Long> lines) {
+    return new Finding(reason, field, hash, shown, against, evidence, customers, rows, lines);
   }
 
   /** This finding with its value, masked. */

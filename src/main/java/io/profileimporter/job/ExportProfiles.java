@@ -106,7 +106,7 @@ final class ExportProfiles implements CensusRows {
         row -> {
           long record = row.row().location().record();
           if (row.rejection().isEmpty() && records.contains(record)) {
-            sink.take(mapped(row).profile(), record);
+            sink.take(mapped(row).profile(), record, row.row().location().line());
           }
           return record < records.last();
         });

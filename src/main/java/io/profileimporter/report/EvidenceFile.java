@@ -46,7 +46,7 @@ final class EvidenceFile {
     json.put("evidence", finding.evidence());
     json.put("customers", finding.customers());
     json.put("rows", finding.rows());
-    ArrayNode examples = json.putArray("example_records");
+    ArrayNode examples = json.putArray("example_lines");
     finding.examples().forEach(examples::add);
     return json;
   }

@@ -57,7 +57,7 @@ public final class CensusSoak {
 
     @Override
     public void lookUp(SortedSet<Long> records, Sink sink) {
-      records.forEach(record -> sink.take(profile(record - 1), record));
+      records.forEach(record -> sink.take(profile(record - 1), record, record));
     }
 
     @Override

@@ -68,7 +68,7 @@ final class Profiles {
 
       @Override
       public void lookUp(SortedSet<Long> records, Sink sink) {
-        records.forEach(record -> sink.take(profiles.get((int) (record - 1)), record));
+        records.forEach(record -> sink.take(profiles.get((int) (record - 1)), record, record));
       }
 
       @Override

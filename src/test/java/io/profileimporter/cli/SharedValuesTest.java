@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,22 @@ class SharedValuesTest {
         .contains("\"is shared by 25 customers with 25 different names\"")
         .contains("\"7900***7024\"")
         .doesNotContain("79001357024");
+  }
+
+  @Test
+  void namesTheLinesOfItsEvidence() throws IOException {
+    Path export = export();
+    shop.run("check", export);
+    List<String> lines = Files.readAllLines(export);
+    JsonNode evidence =
+        JsonMapper.shared().readTree(shop.report().resolve("evidence.json").toFile());
+    for (JsonNode finding : evidence.get("findings")) {
+      if (finding.get("value").asString().equals("7900***7024")) {
+        finding
+            .get("example_lines")
+            .forEach(line -> assertThat(lines.get(line.asInt() - 1)).contains("79001357024"));
+      }
+    }
   }
 
   @Test

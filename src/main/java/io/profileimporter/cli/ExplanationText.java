@@ -2,6 +2,7 @@ package io.profileimporter.cli;
 
 import io.profileimporter.job.Explanation;
 import io.profileimporter.report.Run;
+import io.profileimporter.report.RunCounts;
 import io.profileimporter.report.StoredRejection;
 import io.profileimporter.row.Rejection;
 import io.profileimporter.row.Stage;
@@ -65,7 +66,7 @@ final class ExplanationText {
     boolean sent = row.isSettled() && !isStoppedBefore(row);
     String request = row.request().map(VisibleText::of).orElse("none: the row stops before it");
     String whole = row.request().isEmpty() || sent ? request : "would be " + request;
-    return List.of(whole.split("(?<=,)(?=\")|(?<= )(?=\\{)"));
+    return List.of(whole.split("(?<=,)(?=\")|(?<= )(?=\\{)", -1));
   }
 
   /** Whether the run has rejected the row before anything was sent. */
@@ -96,7 +97,18 @@ final class ExplanationText {
             .map(ExplanationText::field)
             .distinct()
             .collect(Collectors.joining(", "));
-    return "delivered" + (without.isEmpty() ? "" : " without " + without);
+    return delivered(row.run().counts()) + (without.isEmpty() ? "" : "; without " + without);
+  }
+
+  /** Which rows were left out as unchanged, a run does not remember row by row. */
+  private static String delivered(RunCounts counts) {
+    if (counts.unchanged() == 0) {
+      return "delivered";
+    }
+    return counts.delivered() == 0
+        ? "not sent: unchanged since it was delivered"
+        : "delivered, or unchanged since it was, as %,d rows of the run are"
+            .formatted(counts.unchanged());
   }
 
   private static String field(StoredRejection found) {

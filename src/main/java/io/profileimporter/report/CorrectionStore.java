@@ -63,16 +63,20 @@ public final class CorrectionStore {
                 + ") c where c.run_id is not null order by 1",
             String.class,
             runId);
-    return jdbc.queryForObject(
-        "select count(*), coalesce(sum(delivered), 0), coalesce(sum(tried), 0) from ("
-            + "select record_number, max(delivered) delivered, max(tried) tried from ("
-            + ATTEMPTS
-            + ") attempts group by record_number) ends",
-        (row, number) -> {
-          long delivered = row.getLong(2);
-          return new Corrections(
-              row.getLong(1), delivered, row.getLong(3) - delivered, List.copyOf(later));
-        },
-        runId);
+    return jdbc
+        .query(
+            "select count(*), coalesce(sum(delivered), 0), coalesce(sum(tried), 0) from ("
+                + "select record_number, max(delivered) delivered, max(tried) tried from ("
+                + ATTEMPTS
+                + ") attempts group by record_number) ends",
+            (row, number) -> {
+              long delivered = row.getLong(2);
+              return new Corrections(
+                  row.getLong(1), delivered, row.getLong(3) - delivered, List.copyOf(later));
+            },
+            runId)
+        .stream()
+        .findFirst()
+        .orElse(Corrections.NONE);
   }
 }

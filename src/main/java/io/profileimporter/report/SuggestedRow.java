@@ -28,7 +28,11 @@ record SuggestedRow(List<String> cells, Set<String> changed) {
       Rejection rejection = stored.rejection();
       Optional<String> suggestion = Suggestion.of(rejection);
       if (suggestion.isPresent()) {
-        List<String> own = rejection.field().map(sources::get).orElse(List.of());
+        List<String> own =
+            rejection
+                .field()
+                .map(field -> sources.getOrDefault(field, List.of()))
+                .orElse(List.of());
         int cell = place(cells, columns, own, rejection.value().orElse(""));
         if (cell >= 0) {
           cells.set(cell, suggestion.get());

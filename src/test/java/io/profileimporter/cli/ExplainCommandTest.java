@@ -66,7 +66,7 @@ class ExplainCommandTest {
             "          integrations)",
             "request   POST /profile/set {\"shop_id\":\"shop\",\"shop_secret\":\"****\",\"id\":\"c2\",",
             "          \"first_name\":\"Maria Elena\",\"birthday\":\"1985-07-14\"}",
-            "answer    delivered without email (email-no-mail)",
+            "answer    delivered; without email (email-no-mail)",
             "now       as this row sends it (found by id)",
             "          id=c2  first_name=Maria Elena  birthday=1985-07-14");
   }
@@ -104,6 +104,13 @@ class ExplainCommandTest {
             "left out  birthday (no value) <- birthday, as date",
             "now       as this row sends it (found by id)",
             "          id=c1  email=anna@mail.ru  first_name=Anna  birthday=1990-03-01");
+  }
+
+  @Test
+  void tellsOfARowThatNeedNotBeSent() {
+    shop.run("import", "--accept-changes", export);
+    assertThat(explained("last", 6, "--offline"))
+        .contains("answer    not sent: unchanged since it was delivered");
   }
 
   @Test

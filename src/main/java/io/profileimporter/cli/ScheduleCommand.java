@@ -4,6 +4,7 @@ import io.profileimporter.config.Overrides;
 import io.profileimporter.config.PlannedImport;
 import io.profileimporter.config.ScheduleReader;
 import io.profileimporter.config.SettingsReader;
+import io.profileimporter.config.TellingSettings;
 import io.profileimporter.job.JobStore;
 import io.profileimporter.job.StopSignal;
 import io.profileimporter.schedule.ScheduledImport;
@@ -111,17 +112,20 @@ final class ScheduleCommand implements Callable<Integer> {
       Overrides overrides,
       List<PlannedImport> imports,
       Optional<ScheduledImport> once) {
+    TellingSettings telling = reader.readTelling(overrides.config(), true);
+    LogChoice.apply(telling.log(), spec.commandLine());
     StopSignal stop = new StopSignal();
     Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), false);
-    Announcer announcer = Announcer.of(reader.readTelling(overrides.config(), true), console, stop);
+    Announcer announcer = Announcer.of(telling, console, stop);
     imports.stream()
         .flatMap(planned -> planned.settings().warnings().stream())
         .distinct()
         .forEach(console::note);
     try (Interruption interruption = new Interruption(stop, console);
-        JobStore store = JobStore.open(imports.get(0).settings().jobStore())) {
+        JobStore store = JobStore.open(imports.get(0).settings().jobStore());
+        Watch watch = Watch.open(telling.monitor().filter(one -> once.isEmpty()), imports, store)) {
       ScheduleSession session =
-          new ScheduleSession(imports, store, announcer, spec.commandLine().getOut(), stop);
+          new ScheduleSession(imports, store, announcer, watch, spec.commandLine().getOut(), stop);
       return interruption.endsWith(once.map(session::once).orElseGet(session::byTimes));
     }
   }

@@ -22,6 +22,8 @@ final class ScheduleSession implements ScheduleListener {
   private final List<PlannedImport> imports;
   private final ScheduleLog log;
   private final ScheduleNotices notices;
+  private final Watch watch;
+  private final WatchedRuns runs;
   private final ScheduledFiles files;
   private final Scheduler scheduler;
   private boolean missing;
@@ -30,12 +32,15 @@ final class ScheduleSession implements ScheduleListener {
       List<PlannedImport> imports,
       JobStore store,
       Announcer announcer,
+      Watch watch,
       PrintWriter out,
       StopSignal stop) {
     this.imports = imports;
     this.log = new ScheduleLog(out, Clock.system(ZoneId.systemDefault()), zones(imports));
     this.notices = new ScheduleNotices(announcer, Clock.system(ZoneId.systemDefault()));
-    this.files = new ScheduledFiles(imports, store, log, announcer, stop);
+    this.watch = watch;
+    this.runs = new WatchedRuns(log, watch.monitor());
+    this.files = new ScheduledFiles(imports, store, runs, announcer, stop);
     this.scheduler =
         new Scheduler(new ScheduleStore(store), files, this, Clock.systemUTC(), stop::pause);
   }
@@ -54,6 +59,7 @@ final class ScheduleSession implements ScheduleListener {
 
   /** Runs imports by their times; tells the exit code once it was asked to stop. */
   int byTimes() {
+    watch.uri().ifPresent(uri -> log.note("health and figures at " + uri + "/actuator"));
     scheduler.run(imports.stream().map(PlannedImport::scheduled).toList());
     return ExitCode.ALL_DELIVERED;
   }
@@ -67,6 +73,7 @@ final class ScheduleSession implements ScheduleListener {
   @Override
   public void heard(ScheduleEvent event) {
     missing |= event instanceof ScheduleEvent.Missing;
+    runs.heard(event);
     log.heard(event);
     notices.heard(event);
   }

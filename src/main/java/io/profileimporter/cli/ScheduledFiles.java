@@ -122,6 +122,10 @@ final class ScheduledFiles implements FileImporter {
     boolean startOver = newest.filter(old -> isPast(old, export, settings)).isPresent();
     RunSummary summary = run.execute(export, startOver);
     worst = Math.max(worst, ExitCode.of(summary.run()));
+    if (LogChoice.isStructured()) {
+      RunFields.add(log.atLevel(RunFields.level(summary.run())), summary)
+          .log(RunLine.of(summary.run()));
+    }
     announcer.tell(summary, store);
     return end(summary.run(), kind(summary.run().status()));
   }

@@ -55,6 +55,7 @@ class ScheduleIT {
         folder.resolve("config/application.yaml"),
         """
         brakes: {enabled: false}
+        schedule: {http: "127.0.0.1:0"}
         imports:
           crm: {cron: "%s", inbox: "%s", files: "*.csv", stable-for: 100ms}
         """

@@ -12,7 +12,7 @@ final class VinRules {
   private static final int CHECK_POSITION = 8;
 
   /** Makers count their vehicles from one. */
-  private static final String NO_SERIAL = "000000";
+  static final String NO_SERIAL = "000000";
 
   private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
   private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";

@@ -21,7 +21,7 @@ final class WordFilter {
 
   /** A filter of other keys than those of a lexicon. */
   WordFilter(Collection<String> keys) {
-    bits = new long[Math.max(FEWEST, 2 * Integer.highestOneBit(keys.size()))];
+    bits = new long[Math.max(FEWEST, 4 * Integer.highestOneBit(keys.size()))];
     add("");
     keys.forEach(this::add);
   }

@@ -154,7 +154,15 @@ class ShortcutsTest {
     Arbitrary<String> ends =
         Arbitraries.strings().withChars("0123XQRTe").ofMinLength(9).ofMaxLength(12);
     Arbitrary<String> known =
-        Arbitraries.of("1M8GDM9AXKP042788", "1M8GDM9A1KP042788", "WP0ZZZ99ZTS392124", "VDS123");
+        Arbitraries.of(
+            "1M8GDM9AXKP042788",
+            "1M8GDM9A1KP042788",
+            "WP0ZZZ99ZTS392124",
+            "SJNUS7E21WS000000",
+            "SJNTESTE21WSV1221",
+            "SJNUS012345678V21",
+            "SJNUS876543210V21",
+            "VDS123");
     return Arbitraries.oneOf(any, Combinators.combine(starts, ends).as(String::concat), known);
   }
 

@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Forgetting {
 
   private static final int LINES_TOLD = 20;
+  private static final int PATHS_TOLD = 5;
 
   private final ImportSettings settings;
   private final JobStore store;
@@ -62,18 +64,16 @@ public final class Forgetting {
     List<String> told = new ArrayList<>();
     PersonsRows rows = new PersonsRows(settings, person);
     List<Run> runs = sources.runs().newest(Integer.MAX_VALUE);
-    for (String path : new TreeSet<>(runs.stream().map(run -> run.source().path()).toList())) {
-      lookInto(path, rows, told);
-    }
+    Set<String> paths = new TreeSet<>(runs.stream().map(run -> run.source().path()).toList());
+    paths.remove(Export.STANDARD_INPUT);
+    paths.stream().filter(Forgetting::isThere).forEach(path -> lookInto(path, rows, told));
+    tellMissing(paths.stream().filter(path -> !isThere(path)).toList(), told);
     runs.forEach(run -> forgetIn(run, person, rows, told));
     forgetInLedger(person, told);
     return told;
   }
 
   private void lookInto(String path, PersonsRows rows, List<String> told) {
-    if (path.equals(Export.STANDARD_INPUT) || !Files.isRegularFile(Path.of(path))) {
-      return;
-    }
     try {
       SortedMap<Long, Long> found = rows.in(path);
       exports.put(path, found);
@@ -82,6 +82,20 @@ public final class Forgetting {
       }
     } catch (UnreadableSourceException unreadable) {
       told.add(path + ": not looked into, it cannot be read to its end");
+    }
+  }
+
+  private static boolean isThere(String path) {
+    return Files.isRegularFile(Path.of(path));
+  }
+
+  /** Files that were moved or deleted since: where they are now, their owner knows. */
+  private static void tellMissing(List<String> paths, List<String> told) {
+    if (!paths.isEmpty()) {
+      String some = paths.stream().limit(PATHS_TOLD).collect(Collectors.joining(", "));
+      String more =
+          paths.size() > PATHS_TOLD ? " and " + (paths.size() - PATHS_TOLD) + " more" : "";
+      told.add("not looked into, because it is not there any more: " + some + more);
     }
   }
 

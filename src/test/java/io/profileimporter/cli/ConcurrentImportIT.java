@@ -58,7 +58,7 @@ class ConcurrentImportIT {
           .contains(
               "job store "
                   + home.jobStore()
-                  + " is in use by another process, most likely by an import that is running");
+                  + " is in use by another process, such as an import that is running");
       assertThat(first.isAlive()).isTrue();
     }
   }

@@ -77,6 +77,16 @@ class ForgetCommandTest {
   }
 
   @Test
+  void namesExportsThatWereMoved() throws IOException {
+    Files.move(shop.path("customers.csv"), shop.path("moved.csv"));
+    assertThat(shop.run("forget", "--email", "nobody@mail.ru").out())
+        .isEqualTo(
+            "not looked into, because it is not there any more: "
+                + folder.toRealPath().resolve("customers.csv")
+                + "\n");
+  }
+
+  @Test
   void saysWhereNothingIs() {
     assertThat(shop.run("forget", "--email", "nobody@mail.ru").out()).isEqualTo("found nowhere\n");
   }

@@ -27,7 +27,7 @@ record ImportOutcome(
     JsonNode numbers) {
 
   private static final List<String> OF_THE_RUN =
-      List.of("run_id", "file", "started", "ended", "requests", "retries");
+      List.of("run_id", "file", "started", "ended", "seconds", "requests", "retries");
 
   static ImportOutcome of(ImporterHome home, Sandbox api) {
     try {

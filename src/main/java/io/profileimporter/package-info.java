@@ -15,6 +15,7 @@
  *   <li>{@code verification} compares a sample of what was sent with what the API has.
  *   <li>{@code report} tells what became of it.
  *   <li>{@code job} puts these in order, chunk by chunk, and goes on after an interruption.
+ *   <li>{@code schedule} begins imports by themselves, and takes their files from inboxes.
  *   <li>{@code config} reads the settings of all of them; {@code cli} is the door.
  *   <li>{@code sandbox} is a local server that speaks the API.
  * </ol>

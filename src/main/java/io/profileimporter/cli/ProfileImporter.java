@@ -55,9 +55,18 @@ public final class ProfileImporter implements Runnable {
     spec = CommandSpec.create();
   }
 
-  /** Runs one command and ends the process with its exit code. */
+  /**
+   * Runs one command and ends the process with its exit code. Without that, threads that are left
+   * would keep a process alive that has run out of memory.
+   */
   public static void main(String[] arguments) {
-    System.exit(commandLine(arguments).execute(arguments));
+    int code = ExitCode.INTERRUPTED;
+    try {
+      code = commandLine(arguments).execute(arguments);
+    } catch (OutOfMemoryError full) {
+      System.err.println("out of memory; give the process more with java -Xmx…");
+    }
+    System.exit(code);
   }
 
   /** The command line, ready to execute arguments. */

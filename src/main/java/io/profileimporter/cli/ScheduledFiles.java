@@ -111,16 +111,20 @@ final class ScheduledFiles implements FileImporter {
   private FileEnd imported(ImportSettings settings, Path file, Optional<Run> newest) {
     Export export = Export.of(file.toString(), InputStream.nullInputStream());
     Credentials credentials = settings.credentials().orElseThrow();
-    ImportRun run =
-        new ImportRun(
-            settings,
-            store,
-            () -> ImportCommand.delivery(settings.delivery(), credentials, store, Optional.empty()),
-            Clock.systemUTC(),
-            listener,
-            stop);
     boolean startOver = newest.filter(old -> isPast(old, export, settings)).isPresent();
-    RunSummary summary = run.execute(export, startOver);
+    RunSummary summary =
+        stop.during(
+            part ->
+                new ImportRun(
+                        settings,
+                        store,
+                        () ->
+                            ImportCommand.delivery(
+                                settings.delivery(), credentials, store, Optional.empty()),
+                        Clock.systemUTC(),
+                        listener,
+                        part)
+                    .execute(export, startOver));
     worst = Math.max(worst, ExitCode.of(summary.run()));
     if (LogChoice.isStructured()) {
       RunFields.add(log.atLevel(RunFields.level(summary.run())), summary)

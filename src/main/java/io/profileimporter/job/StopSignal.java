@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** Asks a run to stop at the end of its chunk. Given from any thread, and never taken back. */
 public final class StopSignal {
@@ -43,6 +44,21 @@ public final class StopSignal {
     listeners.add(listener);
     if (given) {
       listener.run();
+    }
+  }
+
+  /**
+   * Does a part of the work with a signal of its own, which is given with this one. What the part
+   * has listening is forgotten at its end.
+   */
+  public <T> T during(Function<StopSignal, T> work) {
+    StopSignal part = new StopSignal();
+    Runnable passOn = part::give;
+    whenGiven(passOn);
+    try {
+      return work.apply(part);
+    } finally {
+      listeners.remove(passOn);
     }
   }
 }

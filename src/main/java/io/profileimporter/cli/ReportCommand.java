@@ -103,14 +103,18 @@ final class ReportCommand implements Callable<Integer> {
       return;
     }
     SuggestedFile file = SuggestedFile.write(sources.rejections(), run, form.get());
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "suggestions: %,d cells of %,d rows filled in, %,d rejected rows in all",
-            file.cells(),
-            file.changedRows(),
-            file.rows()));
+    String rejected = count(file.rows(), "rejected row");
+    if (file.cells() == 0) {
+      out.println("suggestions: none for " + rejected);
+      return;
+    }
+    String filled = count(file.cells(), "cell") + " of " + count(file.changedRows(), "row");
+    out.println("suggestions: " + filled + " filled in, " + rejected + " in all");
     out.println("look at them, then import: " + file.path());
+  }
+
+  private static String count(long number, String what) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
   }
 
   private static void makeFolder(Path path) {

@@ -15,6 +15,7 @@ import java.util.List;
 final class PaceLog {
 
   private static final int MOST = 120;
+  private static final int SHOWN = 60;
 
   private final Clock clock;
   private final Instant start;
@@ -60,12 +61,29 @@ final class PaceLog {
     return Duration.between(start, clock.instant()).toMillis() / 1000.0;
   }
 
+  /** The points, no two of them so close that what happened between them tells nothing. */
   List<Pace> points() {
+    List<Mark> apart = apart();
     List<Pace> points = new ArrayList<>();
-    for (int place = 0; place < marks.size(); place++) {
-      points.add(marks.get(place).since(marks.get(Math.max(0, place - 1))));
+    for (int place = 0; place < apart.size(); place++) {
+      points.add(apart.get(place).since(apart.get(Math.max(0, place - 1))));
     }
     return points;
+  }
+
+  private List<Mark> apart() {
+    Mark last = marks.get(marks.size() - 1);
+    double least = (last.second() - marks.get(0).second()) / SHOWN;
+    List<Mark> apart = new ArrayList<>();
+    for (Mark mark : marks) {
+      if (apart.isEmpty() || mark.second() - apart.get(apart.size() - 1).second() >= least) {
+        apart.add(mark);
+      }
+    }
+    if (apart.size() > 1) {
+      apart.set(apart.size() - 1, last);
+    }
+    return apart;
   }
 
   private void thin() {

@@ -3,6 +3,7 @@ package io.profileimporter.report;
 import io.profileimporter.row.TableForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ public record SuggestedFile(Path path, long cells, long changedRows, long rows) 
   public static final String NAME = "rejected-rows.corrected.csv";
 
   /**
-   * Writes the file.
+   * Writes the file, where there is anything to fill in.
    *
    * @throws UncheckedIOException where it cannot be written
    */
@@ -43,7 +44,19 @@ public record SuggestedFile(Path path, long cells, long changedRows, long rows) 
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot write " + path, failure);
     }
-    return new SuggestedFile(path, counts[0], counts[1], counts[2]);
+    SuggestedFile written = new SuggestedFile(path, counts[0], counts[1], counts[2]);
+    if (written.cells() == 0) {
+      delete(path);
+    }
+    return written;
+  }
+
+  private static void delete(Path path) {
+    try {
+      Files.delete(path);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot remove " + path, failure);
+    }
   }
 
   private static SuggestedRow suggested(StoredRow row, List<String> columns, RowsForm form) {

@@ -67,7 +67,7 @@ class ReportCommandTest {
             "id,email,first_name,birthday\nc1,a.kuznetsova@gmial.com,Anna,13/12/1990\nc2,,,\n,,Boris,\n"));
     Ended ended = shop.run("report", "last", "--apply-suggestions");
     assertThat(ended.out())
-        .contains("suggestions: 2 cells of 1 rows filled in, 2 rejected rows in all\n");
+        .contains("suggestions: 2 cells of 1 row filled in, 2 rejected rows in all\n");
     Path corrected = Path.of(ended.out().replaceAll("(?s).*then import: (.*)\n", "$1"));
     assertThat(Files.readString(corrected))
         .contains("\r\nc1,a.kuznetsova@gmail.com,Anna,'1990-12-13,2,")
@@ -76,5 +76,12 @@ class ReportCommandTest {
     assertThat(shop.run("get", "--id", "c1").out())
         .contains("a.kuznetsova@gmail.com")
         .contains("1990-12-13");
+  }
+
+  @Test
+  void writesNoFileWhereNothingIsSuggested() {
+    assertThat(shop.run("report", "last", "--apply-suggestions").out())
+        .endsWith("suggestions: none for 1 rejected row" + System.lineSeparator());
+    assertThat(shop.report().resolve("rejected-rows.corrected.csv")).doesNotExist();
   }
 }

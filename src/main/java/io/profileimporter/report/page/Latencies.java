@@ -11,12 +11,13 @@ import java.util.Locale;
 /**
  * How long the requests of a run took.
  *
- * @param all in words; empty where it is not known
+ * @param median what half of them took at most; empty where it is not known
+ * @param most what 95 and 99 of 100 took at most, in words
  * @param bars over time, what 95 of 100 requests took at most and upon it what half of them did;
  *     empty where it is not known
  * @param highest the time that the highest bar stands for
  */
-public record Latencies(String all, List<Bar> bars, String highest) {
+public record Latencies(String median, String most, List<Bar> bars, String highest) {
 
   private static final int FEWEST = 3;
 
@@ -24,11 +25,14 @@ public record Latencies(String all, List<Bar> bars, String highest) {
     List<Pace> pace = facts.pace();
     double highest = pace.stream().mapToDouble(Pace::p95).max().orElse(0);
     return new Latencies(
-        facts.latency().map(Latencies::told).orElse(""), bars(pace, highest), time(highest));
+        facts.latency().map(latency -> time(latency.median())).orElse(""),
+        facts.latency().map(Latencies::told).orElse(""),
+        bars(pace, highest),
+        time(highest));
   }
 
   private static String told(Latency latency) {
-    return time(latency.median()) + " / " + time(latency.p95()) + " / " + time(latency.p99());
+    return "95 % within " + time(latency.p95()) + ", 99 % within " + time(latency.p99());
   }
 
   private static List<Bar> bars(List<Pace> pace, double highest) {

@@ -69,7 +69,7 @@ class ReportPageTest {
   @Test
   void tellsHowLongRequestsTook() {
     assertThat(page.html(100, page.dropped(8, "test")))
-        .contains("<dd>21 ms / 700 ms / 1.8 s</dd>")
+        .contains("<dd>21 ms <small>95 % within 700 ms, 99 % within 1.8 s</small></dd>")
         .contains("half within 12 ms, 95 % within 40 ms, 99 % within 900 ms");
   }
 

@@ -71,6 +71,8 @@ public final class RunRemoval {
     }
   }
 
+  /** To be closed by who asks for it. */
+  @SuppressWarnings("StreamResourceLeak")
   private static Stream<Path> files(Run run) throws IOException {
     Path folder = run.reportFolder();
     boolean own = Path.of(run.id()).equals(folder.getFileName()) && Files.isDirectory(folder);

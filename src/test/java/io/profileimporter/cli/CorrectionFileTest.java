@@ -44,7 +44,7 @@ class CorrectionFileTest {
     String start = "  report: ";
     String line =
         ended.out().lines().filter(text -> text.startsWith(start)).findAny().orElseThrow();
-    return Path.of(line.substring(start.length())).getParent();
+    return Path.of(line.substring(start.length())).resolveSibling("");
   }
 
   private static String rejected(Path report) throws IOException {

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -84,7 +85,7 @@ final class CuttingProxy implements AutoCloseable {
   }
 
   private Optional<Cut> sprung(byte[] piece, int count) {
-    Trap set = trap.get();
+    Trap set = Objects.requireNonNull(trap.get());
     return !set.word().isEmpty()
             && new String(piece, 0, count, StandardCharsets.ISO_8859_1).contains(set.word())
             && trap.compareAndSet(set, new Trap("", Cut.BEFORE))

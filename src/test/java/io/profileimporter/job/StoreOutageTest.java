@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StoreOutageTest {
 
-  private static final StoreLossException LOSS =
+  private final StoreLossException loss =
       new StoreLossException("SQL state 08006", new IllegalStateException());
 
   private final StopSignal stop = new StopSignal();
@@ -43,7 +43,7 @@ class StoreOutageTest {
   @Test
   void givesUpInTheEnd() {
     imports.store().close();
-    assertThatThrownBy(() -> outage(Duration.ofSeconds(30)).await(LOSS, 7))
+    assertThatThrownBy(() -> outage(Duration.ofSeconds(30)).await(loss, 7))
         .isInstanceOf(JobStoreException.class)
         .hasMessage(
             "the job store went away (SQL state 08006), and it has not come back for 30 s; what is"
@@ -53,7 +53,7 @@ class StoreOutageTest {
   @Test
   void stopsWhenItIsAskedTo() {
     stop.give();
-    assertThatThrownBy(() -> outage(Duration.ofHours(1)).await(LOSS, 7))
+    assertThatThrownBy(() -> outage(Duration.ofHours(1)).await(loss, 7))
         .hasMessageContaining(", and it was asked to stop; what is committed stands");
   }
 }

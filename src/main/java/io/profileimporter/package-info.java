@@ -16,6 +16,8 @@
  *   <li>{@code report} tells what became of it.
  *   <li>{@code job} puts these in order, chunk by chunk, and goes on after an interruption.
  *   <li>{@code schedule} begins imports by themselves, and takes their files from inboxes.
+ *   <li>{@code notice} tells people what an import has come to; {@code monitoring} shows it to
+ *       machines; {@code logging} writes the log.
  *   <li>{@code config} reads the settings of all of them; {@code cli} is the door.
  *   <li>{@code sandbox} is a local server that speaks the API.
  * </ol>

@@ -17,7 +17,8 @@ final class MadeUpMailbox {
   private static final Pattern BITRIX = Pattern.compile("buyer\\d{10}.{2}");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "([-_.]?(guest|customer|client|order|user|id|card|no|num|nr|zakaz|buyer|in))*"
+          "([-_.]?(guest|customer|client|order|user|id|card|no|num|nr|zakaz|buyer|in|checkout"
+              + "|contact|lead))*"
               + "([-_.#+](?=[0-9a-f]*\\d)[0-9a-f]{3,}|\\d[0-9a-f]{2,}|([-_.#+]\\d+)+"
               + "|[-_.#+]?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})");
   private static final Pattern HASH =

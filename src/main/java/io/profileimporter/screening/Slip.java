@@ -3,7 +3,20 @@ package io.profileimporter.screening;
 /** One slip of the pen: a letter too many, too few, another one, or two swapped (Damerau 1964). */
 final class Slip {
 
-  private static final String[] ROWS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
+  private static final String[] ROWS = {
+    "qwertyuiop",
+    "asdfghjkl",
+    "zxcvbnm",
+    "qaz",
+    "wsx",
+    "edc",
+    "rfv",
+    "tgb",
+    "yhn",
+    "ujm",
+    "ik",
+    "ol"
+  };
 
   private Slip() {}
 

@@ -30,7 +30,10 @@ class LabelledTableTest {
             "first_name \"чс\" is placeholder",
             "first_name \"dsad\" is placeholder",
             "first_name \"jkh\" is placeholder",
-            "last_name \"вцу\" is placeholder"
+            "last_name \"вцу\" is placeholder",
+            "email \"n0mail@mail.ru\" is placeholder",
+            "email \"anna.k@gmial.ru\" is malformed",
+            "last_name \"без ф.и.\" is placeholder"
           }),
       Arguments.of(
           "everyday.csv",

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Pruning leaves nothing of a run behind, on each database. */
 class PruningTest {
 
-  private static final Instant LATER = Imports.NOON.instant().plusSeconds(1);
+  private final Instant later = Imports.NOON.instant().plusSeconds(1);
 
   @ParameterizedTest
   @EnumSource
@@ -25,10 +25,10 @@ class PruningTest {
       imports.run(export, 10, RecordingDelivery.faultless());
       Pruning pruning = new Pruning(store);
       assertThat(pruning.find(Imports.NOON.instant())).isEmpty();
-      List<PrunedRun> old = pruning.find(LATER);
+      List<PrunedRun> old = pruning.find(later);
       assertThat(old).extracting(PrunedRun::rejections).containsExactly(2L);
       assertThat(pruning.prune(old.get(0))).isTrue();
-      assertThat(pruning.find(LATER)).isEmpty();
+      assertThat(pruning.find(later)).isEmpty();
       assertThat(old.get(0).run().reportFolder()).doesNotExist();
       assertThat(runsIn(store, "rejection")).isEqualTo(1);
       assertThat(runsIn(store, "import_run")).isEqualTo(1);
@@ -44,7 +44,7 @@ class PruningTest {
       Path export = imports.export(List.of("c1,"));
       imports.run(export, 10, RecordingDelivery.faultless());
       imports.run(export, 10, RecordingDelivery.faultless());
-      PrunedRun old = new Pruning(store).find(LATER).get(0);
+      PrunedRun old = new Pruning(store).find(later).get(0);
       try (RunLock held = RunLock.tryAcquire(store, old.run().source()).orElseThrow()) {
         assertThat(new Pruning(store).prune(old)).isFalse();
         assertThat(held.isHeld()).isTrue();

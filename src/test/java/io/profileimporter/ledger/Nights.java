@@ -122,7 +122,7 @@ final class Nights {
           .forEach(entry -> decisions.wasSent(entry.identity()));
     }
     deliver(rows, decisions);
-    if (resumed || decisions.mayHaveDue() || committed == rows.size() && chance.nextBoolean()) {
+    if (resumed || decisions.mayHaveDue() || (committed == rows.size() && chance.nextBoolean())) {
       catchUp(rows);
     }
     return sent;

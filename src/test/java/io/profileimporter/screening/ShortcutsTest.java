@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -67,6 +68,7 @@ class ShortcutsTest {
       @ForAll @IntRange(max = 29_000) int days, @ForAll @IntRange(max = 29_000) int later) {
     LocalDate parent = LocalDate.of(1924, 2, 29).plusDays(days);
     LocalDate child = parent.plusDays(1L + later);
+    Assume.that(birthdays.sentinel(child).isEmpty());
     FamilyRules families = new FamilyRules(rules, TODAY);
     boolean fits =
         !child.isAfter(TODAY)

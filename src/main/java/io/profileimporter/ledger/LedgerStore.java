@@ -35,12 +35,12 @@ public final class LedgerStore {
         as entry (identity, run, seen, state, contents, others)
       """;
 
-  /** In the order in which they lie, the last of each last; what is taken is what is deleted. */
+  /** In the order in which they lie, the last of each last. */
   private static final String H2_MERGE =
       """
       merge into ledger_entry (identity, scope, run, seen, state, contents, others) key (identity)
       select identity, scope, run, seen, state, contents, others
-      from old table (delete from ledger_news where scope = ?) order by identity, number
+      from ledger_news where scope = ? and number <= ? order by identity, number
       """;
 
   private static final String POSTGRESQL_MERGE =
@@ -108,7 +108,23 @@ public final class LedgerStore {
 
   /** Has all that was written be found. */
   public void merge() {
-    jdbc.update(isPostgresql() ? POSTGRESQL_MERGE : H2_MERGE, scope);
+    if (isPostgresql()) {
+      jdbc.update(POSTGRESQL_MERGE, scope);
+    } else {
+      mergeUpTo(lastNumber());
+    }
+  }
+
+  private long lastNumber() {
+    return jdbc.queryForList(
+            "select coalesce(max(number), 0) from ledger_news where scope = ?", Long.class, scope)
+        .get(0);
+  }
+
+  /** H2 loses rows of a larger answer that is both deleted and read. */
+  private void mergeUpTo(long last) {
+    jdbc.update(H2_MERGE, scope, last);
+    jdbc.update("delete from ledger_news where scope = ? and number <= ?", scope, last);
   }
 
   private boolean isPostgresql() {

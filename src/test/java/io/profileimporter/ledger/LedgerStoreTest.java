@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,6 +34,22 @@ class LedgerStoreTest {
           ledger.merge();
           assertThat(ledger.find(List.of(1L, 1L, -2L, 3L)).values())
               .containsExactlyInAnyOrder(one, two);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void mergesManyEntries(TestStore kind) {
+    with(
+        kind,
+        (ledger, other) -> {
+          List<LedgerEntry> many =
+              LongStream.rangeClosed(1, 60_000)
+                  .mapToObj(identity -> entry(identity, EntryState.DELIVERED, 1, List.of(11L)))
+                  .toList();
+          ledger.write(many);
+          ledger.merge();
+          assertThat(ledger.forgetAll()).isEqualTo(60_000);
         });
   }
 

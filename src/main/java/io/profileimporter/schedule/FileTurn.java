@@ -83,12 +83,28 @@ final class FileTurn {
   }
 
   private Optional<Instant> moved(FileAttempt attempt, FileEnd end, boolean done) {
+    if (!isThere(attempt.file())) {
+      return replaced(attempt, end);
+    }
     OutOfInbox out = new OutOfInbox(scheduled.inbox());
     String name = end.runId().orElseGet(() -> TIME.format(clock.instant()));
     Path file = attempt.file().path();
     Path target = done ? out.done(file, name) : out.failed(file, name);
     book.settled(scheduled.name(), attempt.file());
     listener.heard(new Ended(scheduled.name(), file, end, Optional.of(target)));
+    return Optional.empty();
+  }
+
+  /** What lies there now has not been imported, and waits for the next time. */
+  private Optional<Instant> replaced(FileAttempt attempt, FileEnd end) {
+    book.settled(scheduled.name(), attempt.file());
+    String text = end.text() + "; not moved: the file has changed or gone since";
+    listener.heard(
+        new Ended(
+            scheduled.name(),
+            attempt.file().path(),
+            new FileEnd(end.kind(), end.runId(), text),
+            Optional.empty()));
     return Optional.empty();
   }
 

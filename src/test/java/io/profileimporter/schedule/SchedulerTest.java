@@ -118,6 +118,19 @@ class SchedulerTest {
   }
 
   @Test
+  void importsWhatTookTheFilesPlaceTheNextTime() {
+    Path file = nights.file("customers.csv");
+    nights.whileImporting(() -> nights.replace(file));
+    assertThat(nights.runUntil("2026-06-02T12:00:00Z", nights.nightly("UTC")))
+        .containsExactly("2026-06-02T02:31:00Z customers.csv DONE");
+    assertThat(file).hasContent("tomorrow's");
+    nights.whileImporting(() -> {});
+    assertThat(nights.runUntil("2026-06-03T12:00:00Z", nights.nightly("UTC")))
+        .containsExactly("2026-06-03T02:31:00Z customers.csv DONE");
+    assertThat(nights.files("done")).containsExactly("customers.run2.csv");
+  }
+
+  @Test
   void goesOnWithWhatWasInterrupted() {
     nights.file("customers.csv");
     nights.ending(Kind.STOPPED);

@@ -20,7 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a scheduler does, in one line with its time for each event. */
+/** What a scheduler does, in one line for each event; with its time where nothing else tells it. */
 final class ScheduleLog implements ScheduleListener, RunListener {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -29,6 +29,7 @@ final class ScheduleLog implements ScheduleListener, RunListener {
 
   private final PrintWriter out;
   private final Clock clock;
+  private final boolean tellsTime = !LogChoice.isStructured();
   private final Map<String, ZoneId> zones;
 
   /**
@@ -129,7 +130,8 @@ final class ScheduleLog implements ScheduleListener, RunListener {
   }
 
   private void say(String line) {
-    out.println(TIME.format(clock.instant().atZone(clock.getZone())) + " " + line);
+    String time = TIME.format(clock.instant().atZone(clock.getZone())) + " ";
+    out.println(tellsTime ? time + line : line);
     out.flush();
   }
 }

@@ -70,6 +70,20 @@ class JsonLogTest {
     assertThat(end.get("message").asString()).contains("PROFILE_IMPORTER_SHOP_SECRET");
   }
 
+  @Test
+  void leavesTheTimeOfSchedulesLinesToItsField() throws IOException {
+    Path inbox = Files.createDirectory(shop.path("in"));
+    Files.move(shop.customers(1), inbox.resolve("customers.csv"));
+    shop.write(
+        "application.yaml",
+        Files.readString(shop.path("application.yaml"))
+            + "imports: {crm: {inbox: %s, files: '*.csv', stable-for: 50ms}}\n".formatted(inbox));
+    assertThat(shop.run("schedule", "--once", "crm").code()).isZero();
+    assertThat(lines().stream().map(line -> line.get("message").asString()))
+        .contains("crm: found customers.csv, 73 bytes")
+        .noneMatch(message -> message.matches("\\d{4}-\\d{2}-.*"));
+  }
+
   private List<JsonNode> lines() {
     return written
         .toString(StandardCharsets.UTF_8)

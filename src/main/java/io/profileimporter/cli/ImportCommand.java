@@ -147,16 +147,20 @@ final class ImportCommand implements Callable<Integer> {
     int worst = ExitCode.ALL_DELIVERED;
     for (String file : files) {
       Optional<Sample> sample = verify.sample();
-      ImportRun run =
-          new ImportRun(
-              settings,
-              store,
-              () -> delivery(settings.delivery(), credentials, store, sample),
-              Clock.systemUTC(),
-              console,
-              stop);
       Export export = Export.of(file, System.in);
-      RunSummary summary = execute(run, export, file);
+      RunSummary summary =
+          stop.during(
+              part ->
+                  execute(
+                      new ImportRun(
+                          settings,
+                          store,
+                          () -> delivery(settings.delivery(), credentials, store, sample),
+                          Clock.systemUTC(),
+                          console,
+                          part),
+                      export,
+                      file));
       console.tell(summary, export);
       int code = ExitCode.of(summary.run());
       if (sample.isPresent()) {

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Tells those whom the settings name what an import has come to. Whether that works changes
@@ -50,12 +51,18 @@ final class Announcer {
       return;
     }
     Run run = summary.run();
-    Optional<Run> lastGood =
-        new RunStore(store.jdbc())
-            .goodOf(run.importName(), run.started(), 2).stream()
-                .filter(other -> !other.id().equals(run.id())) // the store cuts fractions of times
-                .findFirst();
-    tell(new RunNotice(settings.link()).of(summary, lastGood));
+    tell(new RunNotice(settings.link()).of(summary, lastGood(run, new RunStore(store.jdbc()))));
+  }
+
+  /** A store that is away by now leaves the comparison out, and not the notice. */
+  private static Optional<Run> lastGood(Run run, RunStore runs) {
+    try {
+      return runs.goodOf(run.importName(), run.started(), 2).stream()
+          .filter(other -> !other.id().equals(run.id())) // the store cuts fractions of times
+          .findFirst();
+    } catch (DataAccessException away) {
+      return Optional.empty();
+    }
   }
 
   /** Tells of an import that an exception has ended. */

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -117,10 +118,7 @@ final class ScheduleCommand implements Callable<Integer> {
     StopSignal stop = new StopSignal();
     Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), false);
     Announcer announcer = Announcer.of(telling, console, stop);
-    imports.stream()
-        .flatMap(planned -> planned.settings().warnings().stream())
-        .distinct()
-        .forEach(console::note);
+    imports.stream().flatMap(ScheduleCommand::warnings).distinct().forEach(console::note);
     try (Interruption interruption = new Interruption(stop, console);
         JobStore store = JobStore.open(imports.get(0).settings().jobStore());
         Watch watch = Watch.open(telling.monitor().filter(one -> once.isEmpty()), imports, store)) {
@@ -128,5 +126,11 @@ final class ScheduleCommand implements Callable<Integer> {
           new ScheduleSession(imports, store, announcer, watch, spec.commandLine().getOut(), stop);
       return interruption.endsWith(once.map(session::once).orElseGet(session::byTimes));
     }
+  }
+
+  private static Stream<String> warnings(PlannedImport planned) {
+    return Stream.concat(
+        planned.settings().warnings().stream(),
+        DaringSettings.warnings(planned.settings().delivery()).stream());
   }
 }

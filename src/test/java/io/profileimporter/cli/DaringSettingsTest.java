@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,20 @@ class DaringSettingsTest {
       assertThat(shop.run("import", "--endpoint", "import-audience", export).err())
           .startsWith("warning: delivery.requests-per-minute: ");
       assertThat(shop.run("import", export).err()).doesNotContain("warning: ");
+    }
+  }
+
+  @Test
+  void warnsBeforeImportsRunByThemselves(@TempDir Path folder) throws IOException {
+    try (Shop shop = new Shop(folder, "")) {
+      shop.settings("endpoint: import-audience, " + DARING);
+      Files.writeString(
+          shop.path("application.yaml"),
+          "imports: {crm: {inbox: %s, files: '*.x', stable-for: 1ms, wait-for-file: 1ms}}\n"
+              .formatted(folder),
+          StandardOpenOption.APPEND);
+      assertThat(shop.run("schedule", "--once", "crm").err())
+          .contains("warning: delivery.requests-per-minute: the vendor takes at most 40 but");
     }
   }
 

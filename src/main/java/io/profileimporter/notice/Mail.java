@@ -79,7 +79,7 @@ final class Mail implements Channel {
     if (fault instanceof AuthenticationFailedException) {
       return Trouble.lasting(server + " refused the user or the password");
     }
-    if (fault instanceof SendFailedException refused && refused.getInvalidAddresses() != null) {
+    if (fault instanceof SendFailedException refused && hasInvalid(refused)) {
       String addresses =
           Arrays.stream(refused.getInvalidAddresses())
               .map(Object::toString)
@@ -93,6 +93,11 @@ final class Mail implements Channel {
     return innermost instanceof SSLException || innermost.getClass().getName().contains(".cert")
         ? Trouble.lasting(server + " is not trusted: " + innermost.getMessage())
         : Trouble.passing(server + " did not take it: " + firstLine(fault));
+  }
+
+  /** One that the server refuses for now is not among them. */
+  private static boolean hasInvalid(SendFailedException refused) {
+    return refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0;
   }
 
   private static Throwable innermost(Throwable fault) {

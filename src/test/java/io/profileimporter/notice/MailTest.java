@@ -159,6 +159,18 @@ class MailTest {
   }
 
   @Test
+  void triesAgainWhereServerTakesNobodyForNow() throws IOException {
+    try (BusyMailServer busy = new BusyMailServer()) {
+      MailSettings settings = settings(busy.port(), "");
+      Trouble trouble =
+          new Mail(settings, Notices.tls()).send(Samples.sample(Notices.NOON), LIMIT).orElseThrow();
+      assertThat(trouble)
+          .isEqualTo(
+              Trouble.passing("127.0.0.1:" + busy.port() + " did not take it: Invalid Addresses"));
+    }
+  }
+
+  @Test
   void givesUpOnSilentServer() {
     try (HookServer silent = new HookServer("")) {
       MailSettings settings = settings(silent.url().getPort(), "");

@@ -21,6 +21,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What a job store remembers of scheduled imports, for all processes that share it. */
 public final class ScheduleStore implements ScheduleBook {
 
+  private static final String UPDATE =
+      """
+      update schedule_file
+      set file_size = ?, file_modified = ?, begun = ?, failures = ?, not_before = ?
+      where import_name = ? and source_path = ?""";
+  private static final String INSERT =
+      """
+      insert into schedule_file (file_size, file_modified, begun, failures, not_before,
+        import_name, source_path)
+      values (?, ?, ?, ?, ?, ?, ?)""";
+
   private final JobStore store;
   private final JdbcTemplate jdbc;
 
@@ -97,21 +108,20 @@ public final class ScheduleStore implements ScheduleBook {
 
   @Override
   public void note(String name, FileAttempt attempt) {
-    settled(name, attempt.file());
-    inStore(
-        () ->
-            jdbc.update(
-                """
-                insert into schedule_file (import_name, source_path, file_size, file_modified,
-                  begun, failures, not_before)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                name,
-                attempt.file().path().toString(),
-                attempt.file().size(),
-                column(attempt.file().modified()),
-                column(attempt.begun()),
-                attempt.failures(),
-                column(attempt.notBefore())));
+    inStore(() -> write(UPDATE, name, attempt) > 0 || write(INSERT, name, attempt) > 0);
+  }
+
+  /** Never deleted in between: a kill at that moment would have the file imported again. */
+  private int write(String statement, String name, FileAttempt attempt) {
+    return jdbc.update(
+        statement,
+        attempt.file().size(),
+        column(attempt.file().modified()),
+        column(attempt.begun()),
+        attempt.failures(),
+        column(attempt.notBefore()),
+        name,
+        attempt.file().path().toString());
   }
 
   @Override

@@ -21,6 +21,8 @@ final class ImportMeters {
   private final MeterRegistry registry;
   private final WatchedImport watched;
   private final Tags tags;
+  private boolean knowsLast;
+  private boolean knowsGood;
 
   ImportMeters(MeterRegistry registry, String name, WatchedImport watched) {
     this.registry = registry;
@@ -47,31 +49,41 @@ final class ImportMeters {
     gauge("rows.per.second", WatchedImport::rowsPerSecond, "Pace of the run at work");
   }
 
-  /** Registers what is known once a run has ended. */
+  /** Registers what is known once a run has ended, the first time that it is known. */
   void registerPast() {
-    if (watched.past().last().isPresent()) {
-      last("last.run.rows.read", "", run -> run.counts().read(), "Rows read by the last run");
-      rows("delivered", RunCounts::delivered);
-      rows("unchanged", RunCounts::unchanged);
-      rows("rejected", RunCounts::rejected);
-      rows("left", RunCounts::left);
-      last("last.run.dropped.values", "", run -> run.counts().dropped(), "Values left out by it");
-      last("last.run.timestamp", SECONDS, run -> epoch(end(run)), "When the last run ended");
-      last("last.run.duration", SECONDS, ImportMeters::duration, "How long the last run took");
-      for (RunStatus status : RunStatus.values()) {
-        last(status);
-      }
+    if (!knowsLast && watched.past().last().isPresent()) {
+      knowsLast = true;
+      registerLast();
     }
-    if (watched.past().good().isPresent()) {
-      Gauge.builder(
-              PREFIX + "last.success.timestamp",
-              watched,
-              one -> one.past().good().map(run -> epoch(end(run))).orElse(Double.NaN))
-          .tags(tags)
-          .baseUnit(SECONDS)
-          .description("When the last run that came to its end did so")
-          .register(registry);
+    if (!knowsGood && watched.past().good().isPresent()) {
+      knowsGood = true;
+      registerGood();
     }
+  }
+
+  private void registerLast() {
+    last("last.run.rows.read", "", run -> run.counts().read(), "Rows read by the last run");
+    rows("delivered", RunCounts::delivered);
+    rows("unchanged", RunCounts::unchanged);
+    rows("rejected", RunCounts::rejected);
+    rows("left", RunCounts::left);
+    last("last.run.dropped.values", "", run -> run.counts().dropped(), "Values left out by it");
+    last("last.run.timestamp", SECONDS, run -> epoch(end(run)), "When the last run ended");
+    last("last.run.duration", SECONDS, ImportMeters::duration, "How long the last run took");
+    for (RunStatus status : RunStatus.values()) {
+      last(status);
+    }
+  }
+
+  private void registerGood() {
+    Gauge.builder(
+            PREFIX + "last.success.timestamp",
+            watched,
+            one -> one.past().good().map(run -> epoch(end(run))).orElse(Double.NaN))
+        .tags(tags)
+        .baseUnit(SECONDS)
+        .description("When the last run that came to its end did so")
+        .register(registry);
   }
 
   private void counter(String name, Tags more, ToLongFunction<Totals> value, String what) {

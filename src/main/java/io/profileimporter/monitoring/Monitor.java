@@ -35,6 +35,7 @@ public final class Monitor implements AutoCloseable {
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final JvmGcMetrics collector = new JvmGcMetrics();
   private final Map<ImportName, WatchedImport> imports = new LinkedHashMap<>();
+  private final Map<ImportName, ImportMeters> meters = new LinkedHashMap<>();
   private volatile boolean storeAnswers = true;
 
   /**
@@ -48,11 +49,12 @@ public final class Monitor implements AutoCloseable {
     for (ImportName name : names) {
       WatchedImport watched = new WatchedImport(nanoTime);
       imports.put(name, watched);
-      new ImportMeters(registry, name.name(), watched).register();
+      meters.put(name, new ImportMeters(registry, name.name(), watched));
     }
     Gauge.builder("profile.importer.job.store.up", this, one -> one.storeAnswers ? 1 : 0)
         .description("1 while the job store answers")
         .register(registry);
+    meters.values().forEach(ImportMeters::register);
     bindProcess();
     refresh();
   }
@@ -97,8 +99,8 @@ public final class Monitor implements AutoCloseable {
                 new Past(
                     runs.ofImport(name, now, 1).stream().findFirst(),
                     runs.goodOf(name, now, 1).stream().findFirst()));
-            new ImportMeters(registry, name.name(), watched).registerPast();
           });
+      meters.values().forEach(ImportMeters::registerPast);
       storeAnswers = true;
     } catch (DataAccessException away) {
       if (storeAnswers) {

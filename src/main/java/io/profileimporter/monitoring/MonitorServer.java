@@ -25,6 +25,7 @@ public final class MonitorServer implements AutoCloseable {
 
   private static final Duration REFRESH = Duration.ofSeconds(15);
   private static final int IDLE_SECONDS = 60;
+  private static final int PATIENCE_SECONDS = 5;
 
   private final Vertx vertx;
   private final HttpServer server;
@@ -142,7 +143,17 @@ public final class MonitorServer implements AutoCloseable {
 
   @Override
   public void close() {
-    refresher.shutdownNow();
+    refresher.shutdown();
     join(vertx.close());
+    awaitRefresh();
+  }
+
+  /** An interrupt in the midst of a read would close the file of the job store for everybody. */
+  private void awaitRefresh() {
+    try {
+      boolean unused = refresher.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.profileimporter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.profileimporter.config.Overrides;
 import io.profileimporter.config.PlannedImport;
@@ -24,12 +25,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class WatchedScheduleTest {
+
+  private static final String DONE = "\"lastStatus\":\"completed\"";
 
   private final StringWriter said = new StringWriter();
   private final StopSignal stop = new StopSignal();
@@ -40,11 +45,7 @@ class WatchedScheduleTest {
   void open(@TempDir Path folder) throws IOException {
     shop = new Shop(folder, "");
     Files.createDirectory(shop.path("in"));
-    shop.write(
-        "application.yaml",
-        Files.readString(shop.path("application.yaml"))
-            + "imports: {crm: {inbox: %s, files: '*.csv', stable-for: 50ms}}\n"
-                .formatted(shop.path("in")));
+    settings("");
   }
 
   @AfterEach
@@ -68,6 +69,37 @@ class WatchedScheduleTest {
           .contains("profile_importer_last_success_timestamp_seconds{import=\"crm\"} ");
       assertThat(get(uri, "/actuator/health").statusCode()).isEqualTo(200);
     }
+  }
+
+  @Test
+  @Timeout(60)
+  void answersWhileItRunsByTimes() throws Exception {
+    Files.move(shop.customers(3), shop.path("in/customers.csv"));
+    settings("cron: '* * * * * *', ");
+    List<PlannedImport> imports = imports();
+    try (JobStore store = JobStore.open(imports.get(0).settings().jobStore());
+        Watch watch = watch(imports, store)) {
+      CompletableFuture<Integer> running =
+          CompletableFuture.supplyAsync(() -> session(imports, store, watch).byTimes());
+      URI uri = watch.uri().orElseThrow();
+      await().untilAsserted(() -> assertThat(get(uri, "/actuator/health").body()).contains(DONE));
+      assertThat(running).isNotDone();
+      assertThat(get(uri, "/actuator/prometheus").body())
+          .contains("profile_importer_rows_total{import=\"crm\",outcome=\"delivered\"} 3.0\n")
+          .contains("profile_importer_last_run_rows_read{import=\"crm\"} 3.0\n");
+      stop.give();
+      assertThat(running.get()).isEqualTo(ExitCode.ALL_DELIVERED);
+      assertThat(said).asString().contains(" health and figures at " + uri + "/actuator\n");
+    }
+  }
+
+  private void settings(String when) throws IOException {
+    shop.settings("");
+    shop.write(
+        "application.yaml",
+        Files.readString(shop.path("application.yaml"))
+            + "imports: {crm: {%sinbox: %s, files: '*.csv', stable-for: 50ms}}\n"
+                .formatted(when, shop.path("in")));
   }
 
   private List<PlannedImport> imports() {

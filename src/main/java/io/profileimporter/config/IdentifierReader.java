@@ -21,8 +21,7 @@ public final class IdentifierReader {
   public Optional<Identity> read(Overrides overrides, ProfileField identifier, String text) {
     Problems silent = new Problems();
     SettingsNode file = settings.settingsFile(overrides.config(), silent);
-    SettingsNode mapping =
-        SettingsReader.mapping(SettingsReader.mappingFile(file, overrides, silent), silent);
+    SettingsNode mapping = MappingReader.read(MappingReader.file(file, overrides, silent), silent);
     return new IdentifierForm(mapping, Clock.systemUTC()).of(identifier, text, problem -> {});
   }
 }

@@ -2,18 +2,15 @@ package io.profileimporter.config;
 
 import io.profileimporter.delivery.Credentials;
 import io.profileimporter.delivery.DeliverySettings;
-import io.profileimporter.delivery.Endpoint;
 import io.profileimporter.delivery.Trust;
 import io.profileimporter.job.ImportSettings;
 import io.profileimporter.job.JobStoreSettings;
-import io.profileimporter.job.MaxRejected;
 import io.profileimporter.ledger.LedgerSettings;
 import io.profileimporter.mapping.IdentifierForm;
 import io.profileimporter.mapping.MappingPlan;
 import io.profileimporter.notice.Secrets;
 import io.profileimporter.profile.Identity;
 import io.profileimporter.profile.ProfileField;
-import io.profileimporter.profile.ProfileField.Role;
 import io.profileimporter.report.page.Mask;
 import io.profileimporter.screening.ScreeningSettings;
 import io.profileimporter.settings.Problems;
@@ -64,8 +61,8 @@ public final class SettingsReader {
    * @param exports how many files are imported together
    */
   ImportSettings read(SettingsNode file, Overrides overrides, int exports, Problems problems) {
-    Optional<Path> mappingFile = mappingFile(file, overrides, problems);
-    SettingsNode mapping = mapping(mappingFile, problems);
+    Optional<Path> mappingFile = MappingReader.file(file, overrides, problems);
+    SettingsNode mapping = MappingReader.read(mappingFile, problems);
     MappingPlan plan = MappingPlan.from(mapping);
     SettingsNode screening = file.section("screening");
     DeliverySettings delivery =
@@ -73,6 +70,7 @@ public final class SettingsReader {
     SettingsNode keys = file.section("credentials");
     Optional<Credentials> credentials = credentials(keys, overrides, problems);
     SettingsNode report = file.section("report");
+    ReportReader reports = new ReportReader(report, overrides);
     DecisiveSettings decisive =
         new DecisiveSettings(mapping, screening, delivery, overrides, credentials);
     ImportSettings settings =
@@ -86,9 +84,9 @@ public final class SettingsReader {
             delivery,
             credentials,
             jobStore(file, overrides.jobStore(), problems),
-            reportFolder(report, overrides),
-            maxRejected(report, overrides, problems),
-            mask(report),
+            reports.folder(),
+            reports.maxRejected(problems),
+            ReportReader.mask(report),
             CorrectionFormReader.read(report.section("csv")),
             decisive.asMap(),
             warnings(keys, overrides));
@@ -97,7 +95,7 @@ public final class SettingsReader {
     TellingSettings.from(file, delivery.trust(), new Secrets(environment, told));
     file.section(ScheduleReader.IMPORTS);
     file.finish();
-    requireFitting(settings, problems);
+    MappingReader.requireFitting(plan, delivery.endpoint(), problems);
     return settings;
   }
 
@@ -149,7 +147,7 @@ public final class SettingsReader {
    */
   public Mask readReportMask(Optional<Path> config) {
     Problems problems = new Problems();
-    Mask mask = mask(settingsFile(config, problems).section("report"));
+    Mask mask = ReportReader.mask(settingsFile(config, problems).section("report"));
     problems.throwIfAny();
     return mask;
   }
@@ -166,7 +164,8 @@ public final class SettingsReader {
     Problems problems = new Problems();
     SettingsNode file = settingsFile(overrides.config(), problems);
     Problems noMapping = overrides.mapping().isPresent() ? problems : new Problems();
-    SettingsNode mapping = mapping(mappingFile(file, overrides, noMapping), problems);
+    SettingsNode mapping =
+        MappingReader.read(MappingReader.file(file, overrides, noMapping), problems);
     DeliverySettings delivery =
         new DeliveryOverrides(overrides, problems).over(file.section("delivery"));
     Optional<Credentials> credentials =
@@ -176,16 +175,11 @@ public final class SettingsReader {
             .of(
                 identifier,
                 text,
-                message -> problems.add(option, message + regionHint(identifier, noMapping)));
+                message ->
+                    problems.add(
+                        option, message + MappingReader.regionHint(identifier, noMapping)));
     problems.throwIfAny();
     return new GetSettings(delivery, credentials.orElseThrow(), identity.orElseThrow());
-  }
-
-  /** Without a mapping, nothing tells the region of a number without country code. */
-  private static String regionHint(ProfileField identifier, Problems noMapping) {
-    return identifier == ProfileField.PHONE && !noMapping.lines().isEmpty()
-        ? "; name the mapping that knows its region with --mapping"
-        : "";
   }
 
   /**
@@ -216,31 +210,6 @@ public final class SettingsReader {
     return workingFolder.equals(Path.of("").toAbsolutePath())
         ? workingFolder.relativize(path)
         : path;
-  }
-
-  static Optional<Path> mappingFile(SettingsNode file, Overrides overrides, Problems problems) {
-    Optional<Path> mapping = file.text("mapping").map(Path::of);
-    Optional<Path> chosen = overrides.mapping().or(() -> mapping);
-    if (chosen.isEmpty()) {
-      problems.add("mapping", "expected --mapping FILE, or mapping in the settings file");
-    } else if (!Files.isReadable(chosen.get())) {
-      problems.add(
-          chosen.get().toString(),
-          "expected a mapping file that can be read"
-              + (Files.exists(chosen.get()) ? "" : " but there is no such file"));
-    }
-    return chosen;
-  }
-
-  /** The mapping; one that is not there, or is no YAML, has no problems beside that. */
-  static SettingsNode mapping(Optional<Path> file, Problems problems) {
-    SettingsNode none = SettingsNode.empty("mapping", new Problems());
-    if (file.isEmpty() || !Files.isReadable(file.get())) {
-      return none;
-    }
-    int before = problems.lines().size();
-    SettingsNode mapping = SettingsFile.read(file.get(), problems);
-    return problems.lines().size() == before ? mapping : none;
   }
 
   private Optional<Credentials> credentials(
@@ -276,43 +245,5 @@ public final class SettingsReader {
   private static LedgerSettings ledger(SettingsNode file, Overrides overrides) {
     LedgerSettings settings = LedgerSettings.from(file.section("ledger"));
     return overrides.sandbox().isPresent() ? LedgerSettings.off() : settings;
-  }
-
-  private static Path reportFolder(SettingsNode report, Overrides overrides) {
-    Path folder = Path.of(report.text("dir").orElse("reports"));
-    return overrides.reportDir().orElse(folder);
-  }
-
-  private static Mask mask(SettingsNode report) {
-    return report.value("mask").flatMap(value -> value.choice(Mask.class)).orElse(Mask.NONE);
-  }
-
-  private static Optional<MaxRejected> maxRejected(
-      SettingsNode report, Overrides overrides, Problems problems) {
-    Optional<MaxRejected> set =
-        report
-            .value("max-rejected")
-            .flatMap(
-                value ->
-                    MaxRejected.parse(value.raw()).or(() -> value.mismatch(MaxRejected.EXPECTED)));
-    if (overrides.maxRejected().isEmpty()) {
-      return set;
-    }
-    return CommandLineValue.maxRejected("--max-rejected", overrides.maxRejected().get(), problems);
-  }
-
-  /** A consent that the endpoint does not take must not be left out silently. */
-  private static void requireFitting(ImportSettings settings, Problems problems) {
-    if (settings.delivery().endpoint() == Endpoint.IMPORT_AUDIENCE) {
-      return;
-    }
-    settings.mapping().properties().stream()
-        .filter(
-            property -> property instanceof ProfileField field && field.role() == Role.SUBSCRIPTION)
-        .forEach(
-            property ->
-                problems.add(
-                    "mapping properties." + property.apiName(),
-                    "only the endpoint import-audience takes it, but this run uses profile-set"));
   }
 }

@@ -48,6 +48,7 @@ final class ReadAhead implements AutoCloseable {
   private final Queue<PreparedRow> shown = new ArrayDeque<>();
   private final Queue<PreparedRow> ready = new ArrayDeque<>(BLOCK);
   private @Nullable RowBlock end;
+  private volatile boolean closed;
 
   /**
    * Starts to read.
@@ -180,7 +181,7 @@ final class ReadAhead implements AutoCloseable {
     begun.incrementAndGet();
     handOver(block);
     CompletableFuture<RowBlock> unused =
-        block.completeAsync(() -> preparation.apply(rows), workers);
+        block.completeAsync(() -> closed ? RowBlock.NONE : preparation.apply(rows), workers);
   }
 
   private void handOver(CompletableFuture<RowBlock> block) throws InterruptedException {
@@ -204,14 +205,16 @@ final class ReadAhead implements AutoCloseable {
 
   /**
    * Ends the threads and closes the reader. A thread that waits for standard input cannot be ended;
-   * it is left to the end of the process.
+   * it is left to the end of the process. Those that prepare finish their block: an H2 file is
+   * closed for all where a thread is interrupted that reads from it.
    */
   @Override
   public void close() {
+    closed = true;
     thread.interrupt();
     try {
       thread.join(PATIENCE.toMillis());
-      workers.shutdownNow();
+      workers.shutdown();
       boolean unused = workers.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -10,10 +10,14 @@ import io.profileimporter.row.TableForm;
 import io.profileimporter.source.ReadRow;
 import io.profileimporter.source.RowReader;
 import io.profileimporter.source.UnreadableSourceException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -142,6 +146,22 @@ class ReadAheadTest {
     rows.close();
     assertThat(endless.closed).isTrue();
     await().until(() -> threads() == 0);
+  }
+
+  @Test
+  void earlyCloseInterruptsNoLookUp() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean interrupted = new AtomicBoolean();
+    Function<List<ReadRow>, RowBlock> lookUp =
+        rows -> {
+          begun.countDown();
+          interrupted.compareAndSet(false, !new StopSignal().pause(Duration.ofMillis(300)));
+          return RowBlock.NONE;
+        };
+    ReadAhead rows = new ReadAhead(Rows.of(128), lookUp, ready -> ready, 0, 256, 1);
+    begun.await();
+    rows.close();
+    assertThat(interrupted).isFalse();
   }
 
   private static ReadAhead readAhead(RowReader reader, long skipped) {

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -135,16 +137,25 @@ final class Shop implements AutoCloseable {
   }
 
   /** The folder of the newest report. */
+  /** That of the run that was begun last; the names of two may be of the same second. */
   Path report() {
     try (Stream<Path> reports = Files.list(path("reports"))) {
-      return reports.max(Path::compareTo).orElseThrow();
+      return reports.max(Comparator.comparing(Shop::started)).orElseThrow();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
+  private static Instant started(Path report) {
+    return Instant.parse(summary(report).get("started").asString());
+  }
+
+  private static JsonNode summary(Path report) {
+    return JsonMapper.shared().readTree(report.resolve("summary.json").toFile());
+  }
+
   JsonNode summary() {
-    return JsonMapper.shared().readTree(report().resolve("summary.json").toFile());
+    return summary(report());
   }
 
   Sandbox sandbox() {

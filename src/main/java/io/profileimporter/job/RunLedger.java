@@ -29,7 +29,7 @@ import java.util.function.LongSupplier;
 final class RunLedger {
 
   /** What is decided is kept in memory until it is merged. */
-  private static final int MOST_UNMERGED = 50_000;
+  private static final int MOST_UNMERGED = 100_000;
 
   private final LedgerKeys keys;
   private final LedgerStore store;
@@ -38,6 +38,9 @@ final class RunLedger {
   private final long run;
   private final boolean resumed;
   private int unmerged;
+
+  /** Whether there is nothing to be looked up: the first run of a shop has nothing to ask for. */
+  private volatile boolean empty;
 
   /**
    * A ledger at work.
@@ -57,6 +60,7 @@ final class RunLedger {
     this.resumed = run.counts().settled() > 0;
     this.decisions = new Decisions(this.run, mode);
     alone.ifPresent(transaction -> transaction.accept(store::merge));
+    this.empty = store.isEmpty();
     if (resumed) {
       store.forEachSent(this.run, decisions::wasSent);
     }
@@ -81,7 +85,7 @@ final class RunLedger {
     List<Optional<LedgerKey>> found = block.rows().stream().map(row -> key(row, maker)).toList();
     List<Long> identities =
         found.stream().flatMap(Optional::stream).map(LedgerKey::identity).toList();
-    Map<Long, LedgerEntry> entries = store.find(identities);
+    Map<Long, LedgerEntry> entries = empty ? Map.of() : store.find(identities);
     List<PreparedRow> rows = new ArrayList<>(block.rows().size());
     for (int place = 0; place < found.size(); place++) {
       PreparedRow row = block.rows().get(place);
@@ -140,6 +144,7 @@ final class RunLedger {
   }
 
   private void merge() {
+    empty = false;
     alone.ifPresent(transaction -> transaction.accept(store::merge));
     unmerged = 0;
   }

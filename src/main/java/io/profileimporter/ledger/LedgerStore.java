@@ -22,33 +22,19 @@ public final class LedgerStore {
 
   private static final String ENTRY =
       "select identity, run, seen, state, contents, others from ledger_entry ";
-  private static final String H2_WRITE =
-      "insert into ledger_news (identity, scope, run, seen, state, contents, others)"
-          + " values (?, ?, ?, ?, ?, ?, ?)";
-
-  /** One statement for all of them. */
-  private static final String POSTGRESQL_WRITE =
-      """
-      insert into ledger_news (identity, scope, run, seen, state, contents, others)
-      select identity, ?, run, seen, state, contents, others from unnest(?::bigint[], ?::bigint[],
-        ?::integer[], ?::smallint[], ?::bytea[], ?::bytea[])
-        as entry (identity, run, seen, state, contents, others)
-      """;
-
-  /** In the order in which they lie, the last of each last. */
   private static final String H2_MERGE =
       """
       merge into ledger_entry (identity, scope, run, seen, state, contents, others) key (identity)
-      select identity, scope, run, seen, state, contents, others
-      from ledger_news where scope = ? and number <= ? order by identity, number
+      values (?, ?, ?, ?, ?, ?, ?)
       """;
 
+  /** One statement for many of them. */
   private static final String POSTGRESQL_MERGE =
       """
-      with news as (delete from ledger_news where scope = ? returning *)
       insert into ledger_entry (identity, scope, run, seen, state, contents, others)
-      select distinct on (identity) identity, scope, run, seen, state, contents, others
-      from news order by identity, number desc
+      select identity, ?, run, seen, state, contents, others from unnest(?::bigint[], ?::bigint[],
+        ?::integer[], ?::smallint[], ?::bytea[], ?::bytea[])
+        as entry (identity, run, seen, state, contents, others)
       on conflict (identity) do update set scope = excluded.scope, run = excluded.run,
         seen = excluded.seen, state = excluded.state, contents = excluded.contents,
         others = excluded.others
@@ -58,11 +44,13 @@ public final class LedgerStore {
 
   private final JdbcTemplate jdbc;
   private final int scope;
+  private final LedgerNews news;
 
   /** The entries of the scope that has this number. */
   public LedgerStore(JdbcTemplate jdbc, int scope) {
     this.jdbc = jdbc;
     this.scope = scope;
+    this.news = new LedgerNews(jdbc, scope);
   }
 
   /** The entries that there are, by their identity. */
@@ -95,36 +83,30 @@ public final class LedgerStore {
    * they are merged.
    */
   public void write(Collection<LedgerEntry> entries) {
-    List<LedgerEntry> news = List.copyOf(entries);
-    if (news.isEmpty()) {
-      return;
-    }
-    if (isPostgresql()) {
-      jdbc.update(POSTGRESQL_WRITE, insert -> set(insert, news));
-    } else {
-      jdbc.batchUpdate(H2_WRITE, news, news.size(), this::set);
-    }
+    news.add(entries);
   }
 
-  /** Has all that was written be found. */
+  /** Has all that was written be found. It is one transaction's work. */
   public void merge() {
-    if (isPostgresql()) {
-      jdbc.update(POSTGRESQL_MERGE, scope);
-    } else {
-      mergeUpTo(lastNumber());
+    List<LedgerEntry> sorted = List.copyOf(news.take());
+    boolean postgresql = !sorted.isEmpty() && isPostgresql();
+    for (int from = 0; from < sorted.size(); from += PAGE) {
+      List<LedgerEntry> page = sorted.subList(from, Math.min(from + PAGE, sorted.size()));
+      if (postgresql) {
+        jdbc.update(POSTGRESQL_MERGE, insert -> set(insert, page));
+      } else {
+        jdbc.batchUpdate(H2_MERGE, page, page.size(), this::set);
+      }
     }
   }
 
-  private long lastNumber() {
+  /** Whether no customer is found. */
+  public boolean isEmpty() {
     return jdbc.queryForList(
-            "select coalesce(max(number), 0) from ledger_news where scope = ?", Long.class, scope)
-        .get(0);
-  }
-
-  /** H2 loses rows of a larger answer that is both deleted and read. */
-  private void mergeUpTo(long last) {
-    jdbc.update(H2_MERGE, scope, last);
-    jdbc.update("delete from ledger_news where scope = ? and number <= ?", scope, last);
+            "select 1 from ledger_entry where scope = ? fetch first 1 rows only",
+            Integer.class,
+            scope)
+        .isEmpty();
   }
 
   private boolean isPostgresql() {

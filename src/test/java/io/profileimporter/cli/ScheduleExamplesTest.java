@@ -1,20 +1,25 @@
 package io.profileimporter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.profileimporter.schedule.FireTimes;
 import io.profileimporter.settings.Problems;
 import io.profileimporter.settings.SettingsFile;
 import io.profileimporter.settings.SettingsNode;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,7 +28,7 @@ class ScheduleExamplesTest {
 
   private static final Path EXAMPLES = Path.of("config/examples");
   private static final Pattern COMMAND =
-      Pattern.compile("-jar \\S*profile-importer\\.jar (schedule[^|>;}\\n]*)");
+      Pattern.compile("-jar \\S*profile-importer\\.jar (schedule[^|>;}&\\n]*)");
 
   private static List<Path> examples() throws IOException {
     try (Stream<Path> files = Files.list(EXAMPLES)) {
@@ -60,6 +65,33 @@ class ScheduleExamplesTest {
     ZoneId zone = ZoneId.of(spec.text("timeZone").orElseThrow());
     assertThat(FireTimes.of(spec.text("schedule").orElseThrow(), zone).zone()).isEqualTo(zone);
     assertThat(problems.lines()).isEmpty();
+  }
+
+  @Test
+  @Timeout(60)
+  void podPassesTheSignalOn(@TempDir Path folder) throws IOException, InterruptedException {
+    Process pod = pod(folder, "trap 'exit 3' TERM; touch begun; while :; do sleep 0.05; done");
+    await().until(() -> Files.exists(folder.resolve("begun")));
+    pod.destroy();
+    assertThat(pod.waitFor()).isZero();
+  }
+
+  @Test
+  @Timeout(60)
+  void podEndsWithTheCodeOfTheRun(@TempDir Path folder) throws IOException, InterruptedException {
+    assertThat(pod(folder, "exit 6").waitFor()).isEqualTo(6);
+    assertThat(pod(folder, "exit 3").waitFor()).isZero();
+  }
+
+  /** Runs the command of the CronJob with something else in place of Java. */
+  private static Process pod(Path folder, String java) throws IOException {
+    Path fake = Files.writeString(folder.resolve("java"), "#!/bin/sh\n" + java + "\n");
+    Files.setPosixFilePermissions(fake, PosixFilePermissions.fromString("rwx------"));
+    String text = Files.readString(EXAMPLES.resolve("cronjob.yaml"));
+    String script = text.substring(text.indexOf("- |\n") + 4, text.indexOf("env:"));
+    ProcessBuilder shell = new ProcessBuilder("sh", "-c", script).directory(folder.toFile());
+    shell.environment().merge("PATH", folder + ":", (path, first) -> first + path);
+    return shell.redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.profileimporter.job;
 
 import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.DeliveryReply;
+import io.profileimporter.delivery.DeliveryStoppedException;
 import io.profileimporter.delivery.OutgoingProfile;
 import io.profileimporter.ledger.CatchUp;
 import io.profileimporter.ledger.DecidedRow;
@@ -36,6 +37,7 @@ final class CatchUpTasklet implements Tasklet {
   private final RejectionStore rejections;
   private final RunStore runs;
   private final RunTally tally;
+  private final StopSignal stop;
   private final TransactionTemplate transaction;
 
   /**
@@ -50,7 +52,8 @@ final class CatchUpTasklet implements Tasklet {
       SetLimit limit,
       Delivery delivery,
       JobStore store,
-      RunTally tally) {
+      RunTally tally,
+      StopSignal stop) {
     this.runId = runId;
     this.ledger = ledger;
     this.rows = rows;
@@ -59,6 +62,7 @@ final class CatchUpTasklet implements Tasklet {
     this.rejections = new RejectionStore(store.jdbc());
     this.runs = new RunStore(store.jdbc());
     this.tally = tally;
+    this.stop = stop;
     this.transaction = new TransactionTemplate(store.transactions());
   }
 
@@ -80,11 +84,19 @@ final class CatchUpTasklet implements Tasklet {
     CatchUp catchUp = ledger.catchUp();
     SetFilling filling = new SetFilling(limit);
     for (Optional<PreparedRow> row = opened.next(); row.isPresent(); row = opened.next()) {
+      requireUnstopped();
       if (row.get().lookedUp().filter(catchUp::sends).isPresent()) {
         filling = added(row.get(), filling, catchUp, outcomes);
       }
     }
     send(filling, catchUp, outcomes);
+  }
+
+  /** The run is gone on with from the first row: nothing is missing where little was sent. */
+  private void requireUnstopped() {
+    if (stop.isGiven()) {
+      throw new DeliveryStoppedException();
+    }
   }
 
   private SetFilling added(
@@ -102,6 +114,7 @@ final class CatchUpTasklet implements Tasklet {
     if (filling.isEmpty()) {
       return;
     }
+    requireUnstopped();
     List<PreparedRow> sent = filling.set().rows();
     List<OutgoingProfile> profiles =
         sent.stream().map(PreparedRow::outgoing).flatMap(Optional::stream).toList();

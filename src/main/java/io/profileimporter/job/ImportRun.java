@@ -283,7 +283,7 @@ public final class ImportRun {
                 Runtime.getRuntime().availableProcessors());
     return ledger
         .filter(kept -> !rehearses && export.isRepeatable())
-        .map(kept -> new CatchUpTasklet(run.id(), kept, again, limit, delivery, store, tally))
+        .map(kept -> new CatchUpTasklet(run.id(), kept, again, limit, delivery, store, tally, stop))
         .map(tasklet -> new SideStep("catch-up", tasklet));
   }
 }

@@ -141,6 +141,7 @@ public final class MonitorServer implements AutoCloseable {
     return URI.create("http://" + new MonitorAddress(host, server.actualPort()));
   }
 
+  /** A look at the job store is not interrupted: that would close an H2 file for all. */
   @Override
   public void close() {
     refresher.shutdown();

@@ -99,6 +99,30 @@ class ImportRunTest {
   }
 
   @Test
+  void stopEndsTheCatchUpAsWell() {
+    imports.remember();
+    imports.run(
+        imports.export(List.of("c1,", "c1,1990-01-02", "c2,", "c2,1990-01-02")),
+        1,
+        RecordingDelivery.faultless());
+    Path shorter = imports.export(List.of("c1,", "c2,"));
+    RecordingDelivery stopping =
+        new RecordingDelivery(
+            set -> {
+              if (set == 2) {
+                imports.stop().give();
+              }
+            });
+    RunSummary summary = imports.run(shorter, 1, stopping);
+    assertThat(stopping.sets()).containsExactly(List.of(), List.of("c1"));
+    assertThat(summary.run().status()).isEqualTo(RunStatus.STOPPED);
+    RecordingDelivery second = RecordingDelivery.faultless();
+    assertThat(imports.run(shorter, 1, second).run().counts())
+        .isEqualTo(new RunCounts(2, 2, 0, 0, 0, 0));
+    assertThat(second.sets()).containsExactly(List.of("c1"), List.of("c2"));
+  }
+
+  @Test
   void refusalsCountAsRejectedRows() {
     Path export = imports.export(List.of("r1,", "c2,", "r3,", "c4,1999-99-99"));
     RunSummary summary = imports.run(export, 10, RecordingDelivery.faultless());

@@ -1,6 +1,7 @@
 package io.profileimporter.job;
 
 import io.profileimporter.brake.BrakeSettings;
+import io.profileimporter.delivery.Credentials;
 import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.DeliverySettings;
 import io.profileimporter.delivery.ProfileEncoder;
@@ -41,6 +42,7 @@ final class Imports implements AutoCloseable, RunListener {
   private final JobStore store;
   private final List<String> notes = new ArrayList<>();
   private StopSignal stop = new StopSignal();
+  private boolean remembers;
 
   private Consumer<String> onNote = note -> {};
 
@@ -56,6 +58,11 @@ final class Imports implements AutoCloseable, RunListener {
   /** Has something happen when the user is told something. */
   void onNote(Consumer<String> reaction) {
     onNote = reaction;
+  }
+
+  /** Keeps a ledger from now on. */
+  void remember() {
+    remembers = true;
   }
 
   static Columns columns() {
@@ -117,9 +124,9 @@ final class Imports implements AutoCloseable, RunListener {
         mapping,
         screening,
         BrakeSettings.NONE,
-        LedgerSettings.off(),
+        remembers ? LedgerSettings.defaults() : LedgerSettings.off(),
         DeliverySettings.from(yaml("set-size: " + setSize, problems)),
-        Optional.empty(),
+        Optional.of(new Credentials("shop", "secret")).filter(keys -> remembers),
         new JobStoreSettings(JobStoreSettings.DEFAULT_URL, Optional.empty(), Optional.empty()),
         folder.resolve("reports"),
         maxRejected,

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +22,9 @@ import java.util.Set;
 final class CleanedTable {
 
   private static final char QUOTE = '"';
+
+  /** Those with which spreadsheet programs save. */
+  private static final String DELIMITERS = ",;\t|";
 
   private final Person person;
   private final Set<Long> lines;
@@ -35,26 +39,40 @@ final class CleanedTable {
   /** Writes what is left of a table. */
   void write(Path table, Path cleaned) throws IOException {
     Charset charset = charset(table);
-    int lineColumn = -1;
+    Optional<LineColumn> header = Optional.empty();
     try (BufferedReader in = Files.newBufferedReader(table, charset);
         Writer out = Files.newBufferedWriter(cleaned, charset)) {
       for (String record = next(in); !record.isEmpty(); record = next(in)) {
-        List<String> cells = cells(record);
-        if (lineColumn < 0) {
-          lineColumn = cells.indexOf(CorrectionColumns.LINE);
-          out.write(record);
-        } else if (!isThePersons(cells, lineColumn)) {
+        if (!isThePersons(record, header)) {
           out.write(record);
         }
+        header = header.isPresent() ? header : lineColumn(record);
       }
     }
   }
 
-  private boolean isThePersons(List<String> cells, int lineColumn) {
-    return cells.stream().anyMatch(person::isNamedIn)
-        || (lineColumn < cells.size()
-            && lines.stream().anyMatch(line -> cells.get(lineColumn).equals(Long.toString(line))));
+  /** Where the lines stand, in the export's delimiter or in that of who has saved it since. */
+  private Optional<LineColumn> lineColumn(String record) {
+    return (delimiter + DELIMITERS)
+        .chars()
+        .mapToObj(sign -> new LineColumn((char) sign, place((char) sign, record)))
+        .filter(column -> column.place() >= 0)
+        .findFirst();
   }
+
+  private static int place(char delimiter, String record) {
+    return cells(record, delimiter).indexOf(CorrectionColumns.LINE);
+  }
+
+  private boolean isThePersons(String record, Optional<LineColumn> header) {
+    List<String> cells = cells(record, header.map(LineColumn::delimiter).orElse(delimiter));
+    int place = header.map(LineColumn::place).orElse(cells.size());
+    return cells.stream().anyMatch(person::isNamedIn)
+        || (place < cells.size()
+            && lines.stream().anyMatch(line -> cells.get(place).equals(Long.toString(line))));
+  }
+
+  private record LineColumn(char delimiter, int place) {}
 
   private static Charset charset(Path table) throws IOException {
     try (InputStream in = Files.newInputStream(table)) {
@@ -85,7 +103,7 @@ final class CleanedTable {
     return record.toString();
   }
 
-  private List<String> cells(String record) {
+  private static List<String> cells(String record, char delimiter) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;

@@ -42,6 +42,20 @@ class CleanedTableTest {
         .hasMessage("expected quotes that close");
   }
 
+  @ParameterizedTest
+  @ValueSource(chars = {',', '\t', '|'})
+  void findsPersonInOtherDelimiter(char delimiter) throws IOException {
+    String table = HEADER + OTHER + "2;Ольга;3;x\r\n3;olga@mail.ru;4;x\r\n";
+    assertThat(cleaned(table.replace(';', delimiter), StandardCharsets.UTF_8))
+        .isEqualTo((HEADER + OTHER).replace(';', delimiter));
+  }
+
+  @Test
+  void findsPersonWithoutLineColumn() throws IOException {
+    assertThat(cleaned("id,mail\n1,olga@mail.ru\n2,\n", StandardCharsets.UTF_8))
+        .isEqualTo("id,mail\n2,\n");
+  }
+
   @Test
   void tableOfOthersStaysWhole() throws IOException {
     assertThat(cleaned("a;b\n1;2\n", StandardCharsets.UTF_8)).isEqualTo("a;b\n1;2\n");

@@ -6,6 +6,7 @@ import io.profileimporter.row.Reason;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,52 @@ final class ChargeTable {
   }
 
   private void insert(Charge charge, List<Long> hashes) {
-    ByteBuffer bytes = ByteBuffer.allocate(hashes.size() * Long.BYTES);
-    hashes.forEach(bytes::putLong);
     jdbc.update(
         "insert into census_charge values (?, ?, ?, ?)",
         runId,
         place++,
         json(charge).toString(),
-        Base64.getEncoder().encodeToString(bytes.array()));
+        text(hashes));
+  }
+
+  private static String text(List<Long> hashes) {
+    ByteBuffer bytes = ByteBuffer.allocate(hashes.size() * Long.BYTES);
+    hashes.forEach(bytes::putLong);
+    return Base64.getEncoder().encodeToString(bytes.array());
+  }
+
+  private static List<Long> hashes(String text) {
+    ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(text));
+    List<Long> hashes = new ArrayList<>();
+    while (bytes.hasRemaining()) {
+      hashes.add(bytes.getLong());
+    }
+    return hashes;
+  }
+
+  /** Removes what is said of values, by their hashes; how much that was. */
+  int remove(Collection<Long> gone) {
+    Map<Integer, List<Long>> left = new HashMap<>();
+    int[] removed = new int[1];
+    jdbc.query(
+        "select place, value_hashes from census_charge where run_id = ?",
+        row -> {
+          List<Long> hashes = hashes(row.getString("value_hashes"));
+          int before = hashes.size();
+          if (hashes.removeIf(gone::contains)) {
+            left.put(row.getInt("place"), hashes);
+            removed[0] += before - hashes.size();
+          }
+        },
+        runId);
+    left.forEach(
+        (at, hashes) ->
+            jdbc.update(
+                "update census_charge set value_hashes = ? where run_id = ? and place = ?",
+                text(hashes),
+                runId,
+                at));
+    return removed[0];
   }
 
   private static ObjectNode json(Charge charge) {
@@ -69,11 +108,7 @@ final class ChargeTable {
         "select charge, value_hashes from census_charge where run_id = ?",
         row -> {
           Charge charge = charge(Json.MAPPER.readTree(row.getString("charge")));
-          ByteBuffer hashes =
-              ByteBuffer.wrap(Base64.getDecoder().decode(row.getString("value_hashes")));
-          while (hashes.hasRemaining()) {
-            charges.add(hashes.getLong(), charge);
-          }
+          hashes(row.getString("value_hashes")).forEach(hash -> charges.add(hash, charge));
         },
         runId);
     return charges;

@@ -86,7 +86,7 @@ public final class PersonalTraces {
 
   /** Removes what the census of a run has found out about values; how much that was. */
   public int emptyEvidence(String runId, Collection<Long> hashes) {
-    int removed = 0;
+    int removed = new ChargeTable(jdbc, runId).remove(hashes);
     for (long hash : hashes) {
       removed +=
           jdbc.update(

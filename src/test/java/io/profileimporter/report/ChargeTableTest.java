@@ -42,6 +42,21 @@ class ChargeTableTest {
     assertThat(said(stored(charges))).isEqualTo(said(charges)).hasSize(10_000);
   }
 
+  @Test
+  void forgetsWhatIsSaidOfPersonsValues() {
+    try (JobStore store = TestStore.H2.open()) {
+      CensusStore censuses = new CensusStore(store.jdbc());
+      Charges charges = new Charges();
+      charges.add(1, BORN);
+      charges.add(2, BORN);
+      charges.add(2, MAILED);
+      new RunStore(store.jdbc()).enter(Runs.run("r", Instant.EPOCH, Path.of("reports")));
+      censuses.enter("r", new Evidence(1, 20_000, Map.of(), List.of(), charges));
+      assertThat(new PersonalTraces(store.jdbc()).emptyEvidence("r", Set.of(2L, 3L))).isEqualTo(2);
+      assertThat(said(censuses.findWhole("r").further())).isEqualTo(Map.of(1L, Set.of(BORN)));
+    }
+  }
+
   private static Charges stored(Charges charges) {
     try (JobStore store = TestStore.H2.open()) {
       new RunStore(store.jdbc()).enter(Runs.run("r", Instant.EPOCH, Path.of("reports")));

@@ -84,11 +84,20 @@ public final class Decisions {
     blocks++;
   }
 
-  /** What was sent is found again by its hash; nothing else tells what a rehearsal has seen. */
+  /**
+   * What was sent is found again by its hash, and what was seen in the store; but a rehearsal
+   * stores nothing, so it remembers of whom more rows are to come.
+   */
   private void drop(Standing standing, long commit) {
-    if (standing.isSettledSince(commit) && (!mode.rehearses() || standing.isSending())) {
+    boolean stored = !mode.rehearses() || standing.isSending() || !standing.isPartlyLeftOut();
+    if (standing.isSettledSince(commit) && stored) {
       standings.remove(standing.identity(), standing);
     }
+  }
+
+  /** How many customers are kept in memory. */
+  int kept() {
+    return standings.size();
   }
 
   /** Decides about the next row. */

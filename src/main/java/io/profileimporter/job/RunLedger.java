@@ -29,7 +29,7 @@ import java.util.function.LongSupplier;
 final class RunLedger {
 
   /** What is decided is kept in memory until it is merged. */
-  private static final int MOST_UNMERGED = 100_000;
+  private static final int MOST_UNMERGED = 50_000;
 
   private final LedgerKeys keys;
   private final LedgerStore store;
@@ -59,7 +59,7 @@ final class RunLedger {
     this.run = numberOf(run);
     this.resumed = run.counts().settled() > 0;
     this.decisions = new Decisions(this.run, mode);
-    alone.ifPresent(transaction -> transaction.accept(store::merge));
+    alone.ifPresent(store::merge);
     this.empty = store.isEmpty();
     if (resumed) {
       store.forEachSent(this.run, decisions::wasSent);
@@ -145,7 +145,7 @@ final class RunLedger {
 
   private void merge() {
     empty = false;
-    alone.ifPresent(transaction -> transaction.accept(store::merge));
+    alone.ifPresent(store::merge);
     unmerged = 0;
   }
 

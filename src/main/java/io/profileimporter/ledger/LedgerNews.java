@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -32,21 +32,54 @@ final class LedgerNews {
     }
   }
 
-  /** Takes all that was added, by identity: the last of each. */
-  Collection<LedgerEntry> take() {
-    Map<Long, LedgerEntry> last = new TreeMap<>();
-    List<Long> taken = new ArrayList<>();
+  /** All that was added: the last of each identity, in their order. */
+  Gathered gathered() {
+    Gathered gathered = new Gathered(new ArrayList<>(), new TreeMap<>());
     jdbc.query(
         "select number, entries from ledger_news where scope = ? order by number",
         row -> {
-          taken.add(row.getLong("number"));
-          decode(row.getBytes("entries")).forEach(entry -> last.put(entry.identity(), entry));
+          gathered.numbers.add(row.getLong("number"));
+          gathered.add(ByteBuffer.wrap(row.getBytes("entries")));
         },
         scope);
+    return gathered;
+  }
+
+  void delete(Gathered gathered) {
     jdbc.batchUpdate(
         "delete from ledger_news where number = ?",
-        taken.stream().map(number -> new Object[] {number}).toList());
-    return last.values();
+        gathered.numbers.stream().map(number -> new Object[] {number}).toList());
+  }
+
+  /** Entries by their identities; they stay bytes as long as they are many. */
+  record Gathered(List<Long> numbers, TreeMap<Long, ByteBuffer> entries) {
+
+    private void add(ByteBuffer piece) {
+      while (piece.hasRemaining()) {
+        int at = piece.position();
+        long identity = piece.getLong(at);
+        int hashes =
+            piece.getInt(at + HEAD - 2 * Integer.BYTES) + piece.getInt(at + HEAD - Integer.BYTES);
+        int size = HEAD + Long.BYTES * hashes;
+        entries.put(identity, piece.slice(at, size));
+        piece.position(at + size);
+      }
+    }
+
+    /** Goes through the entries, so many at a time. */
+    void forEach(int page, Consumer<List<LedgerEntry>> consumer) {
+      List<LedgerEntry> decoded = new ArrayList<>(page);
+      for (ByteBuffer entry : entries.values()) {
+        decoded.add(decode(entry));
+        if (decoded.size() == page) {
+          consumer.accept(decoded);
+          decoded = new ArrayList<>(page);
+        }
+      }
+      if (!decoded.isEmpty()) {
+        consumer.accept(decoded);
+      }
+    }
   }
 
   private static byte[] encode(Collection<LedgerEntry> entries) {
@@ -70,21 +103,16 @@ final class LedgerNews {
     return HEAD + Long.BYTES * (entry.contents().size() + entry.others().size());
   }
 
-  private static List<LedgerEntry> decode(byte[] entries) {
-    ByteBuffer bytes = ByteBuffer.wrap(entries);
-    List<LedgerEntry> decoded = new ArrayList<>();
-    while (bytes.hasRemaining()) {
-      long identity = bytes.getLong();
-      long run = bytes.getLong();
-      int seen = bytes.getInt();
-      EntryState state = EntryState.of(bytes.getInt());
-      int contents = bytes.getInt();
-      int others = bytes.getInt();
-      decoded.add(
-          new LedgerEntry(
-              identity, run, seen, state, hashes(bytes, contents), hashes(bytes, others)));
-    }
-    return decoded;
+  private static LedgerEntry decode(ByteBuffer entry) {
+    ByteBuffer bytes = entry.duplicate();
+    long identity = bytes.getLong();
+    long run = bytes.getLong();
+    int seen = bytes.getInt();
+    EntryState state = EntryState.of(bytes.getInt());
+    int contents = bytes.getInt();
+    int others = bytes.getInt();
+    return new LedgerEntry(
+        identity, run, seen, state, hashes(bytes, contents), hashes(bytes, others));
   }
 
   private static List<Long> hashes(ByteBuffer bytes, int count) {

@@ -86,17 +86,30 @@ public final class LedgerStore {
     news.add(entries);
   }
 
-  /** Has all that was written be found. It is one transaction's work. */
+  /** Has all that was written be found. */
   public void merge() {
-    List<LedgerEntry> sorted = List.copyOf(news.take());
-    boolean postgresql = !sorted.isEmpty() && isPostgresql();
-    for (int from = 0; from < sorted.size(); from += PAGE) {
-      List<LedgerEntry> page = sorted.subList(from, Math.min(from + PAGE, sorted.size()));
-      if (postgresql) {
-        jdbc.update(POSTGRESQL_MERGE, insert -> set(insert, page));
-      } else {
-        jdbc.batchUpdate(H2_MERGE, page, page.size(), this::set);
-      }
+    merge(Runnable::run);
+  }
+
+  /**
+   * Has all that was written be found, some at a time: many in one transaction would take memory.
+   * What was begun is done again where it was not ended.
+   *
+   * @param transaction executes in a transaction of its own
+   */
+  public void merge(Consumer<Runnable> transaction) {
+    LedgerNews.Gathered gathered = news.gathered();
+    gathered.forEach(PAGE, page -> transaction.accept(() -> bringUpToDate(page)));
+    if (!gathered.numbers().isEmpty()) {
+      transaction.accept(() -> news.delete(gathered));
+    }
+  }
+
+  private void bringUpToDate(List<LedgerEntry> page) {
+    if (isPostgresql()) {
+      jdbc.update(POSTGRESQL_MERGE, insert -> set(insert, page));
+    } else {
+      jdbc.batchUpdate(H2_MERGE, page, page.size(), this::set);
     }
   }
 

@@ -6,12 +6,19 @@ import static org.awaitility.Awaitility.await;
 import io.profileimporter.cli.ImporterProcess.Ended;
 import io.profileimporter.sandbox.Sandbox;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +120,8 @@ class ScheduleIT {
 
   @ParameterizedTest
   @EnumSource
-  void goesOnAtItsStartWithARunThatWasKilled(JobStoreKind kind) throws IOException {
+  void goesOnAtItsStartWithARunThatWasKilled(JobStoreKind kind)
+      throws IOException, InterruptedException {
     ImporterHome home = home(kind, EVERY_SECOND);
     deliver("customers.csv", 600);
     try (ImporterProcess process = home.start("schedule")) {
@@ -123,9 +131,30 @@ class ScheduleIT {
     try (ImporterProcess process = home.start("schedule")) {
       process.awaitPrinted("going on with run").awaitPrinted("crm: customers.csv: completed");
       awaitDone(1);
+      URI actuator = watchOf(process);
+      await().until(() -> page(actuator, "health").contains("\"lastStatus\":\"completed\""));
+      assertThat(page(actuator, "prometheus"))
+          .contains("profile_importer_last_run_rows_read{import=\"crm\"} 600.0\n")
+          .contains("profile_importer_last_run_status{import=\"crm\",status=\"completed\"} 1.0\n");
       assertThat(process.terminate().awaitEnd(SOME_SECONDS).code()).isZero();
     }
     assertThat(home.summary().get("left").asLong()).isZero();
+  }
+
+  /** Where it says that it can be watched. */
+  private static URI watchOf(ImporterProcess process) {
+    Matcher said = Pattern.compile("health and figures at (\\S+)").matcher(process.toString());
+    assertThat(said.find()).as("%s", process).isTrue();
+    return URI.create(said.group(1) + "/");
+  }
+
+  private static String page(URI actuator, String name) throws IOException, InterruptedException {
+    HttpResponse<String> reply =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(actuator.resolve(name)).build(), BodyHandlers.ofString());
+    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+    return reply.body();
   }
 
   @Test

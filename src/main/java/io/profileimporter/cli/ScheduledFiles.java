@@ -67,7 +67,7 @@ final class ScheduledFiles implements FileImporter {
     try {
       Optional<Run> newest = newest(file);
       if (newest.filter(run -> run.status() == RunStatus.RUNNING).isPresent()) {
-        return new FileEnd(Kind.BUSY, Optional.empty(), "it is being imported by another process");
+        return busy();
       }
       Optional<FileEnd> ended =
           newest.filter(run -> !run.started().isBefore(since)).flatMap(this::ended);
@@ -80,6 +80,12 @@ final class ScheduledFiles implements FileImporter {
       log.error("The import of a file failed", fault);
       return unfit(settings, Kind.RESUMABLE, ExitCode.INTERRUPTED, fault);
     }
+  }
+
+  /** What another process makes of it is not known here. */
+  private FileEnd busy() {
+    worst = Math.max(worst, ExitCode.INTERRUPTED);
+    return new FileEnd(Kind.BUSY, Optional.empty(), "it is being imported by another process");
   }
 
   private ImportSettings settingsOf(ScheduledImport scheduled) {

@@ -151,8 +151,7 @@ class ScheduleIT {
   private static String page(URI actuator, String name) throws IOException, InterruptedException {
     HttpResponse<String> reply =
         HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(actuator.resolve(name)).build(), BodyHandlers.ofString());
+            .send(HttpRequest.newBuilder(actuator.resolve(name)).build(), BodyHandlers.ofString());
     assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
     return reply.body();
   }

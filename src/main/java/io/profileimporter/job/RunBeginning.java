@@ -37,8 +37,19 @@ final class RunBeginning {
   Run begin(SourceFingerprint source, boolean startOver) {
     Start start = decide(source, startOver);
     start.notes().forEach(listener::note);
+    start.resumed().ifPresent(this::noteUnchanged);
     start.abandoned().ifPresent(this::abandon);
     return start.resumed().map(this::reopen).orElseGet(() -> enter(source));
+  }
+
+  /** Who asks for all is told of what was left out before. */
+  private void noteUnchanged(Run run) {
+    long unchanged = run.counts().unchanged();
+    if (settings.ledger().full() && unchanged > 0) {
+      listener.note(
+          unchanged
+              + " of the rows before were left out as unchanged; --start-over sends all of them");
+    }
   }
 
   /**

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.profileimporter.delivery.DeliveryStoppedException;
 import io.profileimporter.delivery.UndeliverableException;
+import io.profileimporter.ledger.LedgerSettings;
 import io.profileimporter.report.RunCounts;
 import io.profileimporter.report.RunStatus;
 import io.profileimporter.report.RunSummary;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -100,7 +103,7 @@ class ImportRunTest {
 
   @Test
   void stopEndsTheCatchUpAsWell() {
-    imports.remember();
+    imports.remember(LedgerSettings.defaults());
     imports.run(
         imports.export(List.of("c1,", "c1,1990-01-02", "c2,", "c2,1990-01-02")),
         1,
@@ -120,6 +123,21 @@ class ImportRunTest {
     assertThat(imports.run(shorter, 1, second).run().counts())
         .isEqualTo(new RunCounts(2, 2, 0, 0, 0, 0));
     assertThat(second.sets()).containsExactly(List.of("c1"), List.of("c2"));
+  }
+
+  @Test
+  void saysWhatIsLeftOutWhereAllIsToBeSentFromTheMidst(@TempDir Path yesterday) throws IOException {
+    imports.remember(LedgerSettings.defaults());
+    Path one = Files.copy(imports.export(List.of("c0,")), yesterday.resolve("customers.csv"));
+    imports.run(one, 1, RecordingDelivery.faultless());
+    Path export = imports.export(List.of("c0,", "c1,", "c2,"));
+    imports.run(export, 1, RecordingDelivery.failingAtSet(2, new DeliveryStoppedException()));
+    imports.remember(LedgerSettings.defaults().sendingAll());
+    imports.run(export, 1, RecordingDelivery.faultless());
+    assertThat(imports.notes())
+        .last()
+        .isEqualTo(
+            "1 of the rows before were left out as unchanged; --start-over sends all of them");
   }
 
   @Test

@@ -42,7 +42,7 @@ final class Imports implements AutoCloseable, RunListener {
   private final JobStore store;
   private final List<String> notes = new ArrayList<>();
   private StopSignal stop = new StopSignal();
-  private boolean remembers;
+  private LedgerSettings ledger = LedgerSettings.off();
 
   private Consumer<String> onNote = note -> {};
 
@@ -61,8 +61,8 @@ final class Imports implements AutoCloseable, RunListener {
   }
 
   /** Keeps a ledger from now on. */
-  void remember() {
-    remembers = true;
+  void remember(LedgerSettings settings) {
+    ledger = settings;
   }
 
   static Columns columns() {
@@ -124,9 +124,9 @@ final class Imports implements AutoCloseable, RunListener {
         mapping,
         screening,
         BrakeSettings.NONE,
-        remembers ? LedgerSettings.defaults() : LedgerSettings.off(),
+        ledger,
         DeliverySettings.from(yaml("set-size: " + setSize, problems)),
-        Optional.of(new Credentials("shop", "secret")).filter(keys -> remembers),
+        Optional.of(new Credentials("shop", "secret")).filter(keys -> ledger.enabled()),
         new JobStoreSettings(JobStoreSettings.DEFAULT_URL, Optional.empty(), Optional.empty()),
         folder.resolve("reports"),
         maxRejected,

@@ -2,6 +2,7 @@ package io.profileimporter.cli;
 
 import io.profileimporter.job.JobStoreException;
 import io.profileimporter.job.RefusedStartException;
+import io.profileimporter.job.UnexpectedFaultException;
 import io.profileimporter.schedule.ScheduleBookException;
 import io.profileimporter.settings.InvalidSettingsException;
 import io.profileimporter.source.UnreadableSourceException;
@@ -37,7 +38,7 @@ final class FailureReport implements IExecutionExceptionHandler {
       return ExitCode.USAGE;
     }
     err.println(line(failure));
-    log.error("The command failed", failure);
+    log.error("The command failed", UnexpectedFaultException.of(failure));
     return ExitCode.INTERRUPTED;
   }
 

@@ -10,6 +10,7 @@ import io.profileimporter.job.JobStore;
 import io.profileimporter.job.RefusedStartException;
 import io.profileimporter.job.RunListener;
 import io.profileimporter.job.StopSignal;
+import io.profileimporter.job.UnexpectedFaultException;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunStatus;
 import io.profileimporter.report.RunStore;
@@ -77,7 +78,7 @@ final class ScheduledFiles implements FileImporter {
     } catch (RefusedStartException refused) {
       return unfit(settings, Kind.RESUMABLE, ExitCode.USAGE, refused);
     } catch (RuntimeException fault) {
-      log.error("The import of a file failed", fault);
+      log.error("The import of a file failed", UnexpectedFaultException.of(fault));
       return unfit(settings, Kind.RESUMABLE, ExitCode.INTERRUPTED, fault);
     }
   }

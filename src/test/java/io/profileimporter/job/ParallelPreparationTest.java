@@ -14,6 +14,7 @@ import io.profileimporter.source.RowReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -145,14 +146,14 @@ class ParallelPreparationTest {
   }
 
   @Test
-  void closesWhileWorkersAreWaiting() throws InterruptedException {
-    CountDownLatch never = new CountDownLatch(1);
+  void closesOnceWorkersHaveEndedTheirBlocks() throws InterruptedException {
+    CountDownLatch goOn = new CountDownLatch(1);
     CountDownLatch atWork = new CountDownLatch(WORKERS);
     Function<List<ReadRow>, RowBlock> stuck =
         rows -> {
           atWork.countDown();
           try {
-            never.await();
+            goOn.await();
             return RowBlock.of(List.of());
           } catch (InterruptedException closed) {
             throw new IllegalStateException(closed);
@@ -160,8 +161,10 @@ class ParallelPreparationTest {
         };
     ReadAhead rows = readAhead(new Rows(10_000, 0), stuck, 0);
     atWork.await();
-    rows.close();
-    await().until(ParallelPreparationTest::nobodyPrepares);
+    CompletableFuture<Void> closed = CompletableFuture.runAsync(rows::close);
+    goOn.countDown();
+    await().until(closed::isDone);
+    assertThat(nobodyPrepares()).isTrue();
   }
 
   private static boolean nobodyPrepares() {

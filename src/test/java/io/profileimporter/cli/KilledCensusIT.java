@@ -20,7 +20,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class KilledCensusIT {
 
   private static final int ROWS = 20_000;
-  private static final int KILLS = 3;
+  private static final int KILLS = 2;
   private static final int MOST_KILLS = 10;
 
   /** Much less than what the census of so many rows takes. */

@@ -21,7 +21,6 @@ import io.profileimporter.report.RejectionStore;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunStatus;
 import io.profileimporter.report.RunSummary;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -64,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
+    SettingsReader reader = options.reader();
     Overrides overrides = options.checking();
     ImportSettings settings = reader.read(overrides, List.of(file));
     LogChoice.apply(reader.readTelling(overrides.config(), false).log(), spec.commandLine());

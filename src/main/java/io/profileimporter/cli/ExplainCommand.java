@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,7 +35,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Tells of one row of a run: what stands there, what the mapping made of it,",
       "what each rule said, the request, the API's answer, and the profile as the",
-      "API has it now."
+      "API has it now. It is asked where the run has sent to, or at --api-url;",
+      "the mapping is that of the settings, or --mapping."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
@@ -65,29 +65,13 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--offline", description = "Do not ask the API for the profile.")
   private boolean offline;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings file (default: config/application.yaml where it exists).")
-  private @Nullable Path config;
+  @Mixin private ConfigOption config = new ConfigOption();
 
-  @Option(
-      names = "--mapping",
-      paramLabel = "FILE",
-      description = "Mapping file: that with which the run was made.")
-  private @Nullable Path mapping;
+  @Mixin private MappingOption mapping = new MappingOption();
 
-  @Option(
-      names = "--api-url",
-      paramLabel = "URL",
-      description = "Where the API is (default: where the run has sent to).")
-  private @Nullable String apiUrl;
+  @Mixin private ApiUrlOption apiUrl = new ApiUrlOption();
 
-  @Option(
-      names = "--job-store",
-      paramLabel = "URL",
-      description = "JDBC URL (default: an H2 file under data/).")
-  private @Nullable String jobStore;
+  @Mixin private JobStoreOption jobStore = new JobStoreOption();
 
   @Override
   public Integer call() {
@@ -95,14 +79,11 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "expected LINE, or one of " + IdentifierOptions.NAMES);
     }
-    SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
-    try (JobStore store =
-        JobStore.open(
-            reader.readJobStore(Optional.ofNullable(config), Optional.ofNullable(jobStore)))) {
+    try (JobStore store = jobStore.open(config)) {
       Run run =
           ImportRun.asItStands(
               store, RunName.find(new RunStore(store.jdbc()), name, spec.commandLine()));
-      return explain(reader, store, run);
+      return explain(config.reader(), store, run);
     } catch (NoSuchRowException none) {
       spec.commandLine().getErr().println(none.getMessage());
       return ExitCode.USAGE;
@@ -156,18 +137,12 @@ final class ExplainCommand implements Callable<Integer> {
   private Overrides overrides(Run run) {
     Optional<String> sentTo =
         Optional.ofNullable(run.settings().get("api-url")).filter(url -> url.contains("://"));
-    return new Overrides(
-        Optional.ofNullable(config),
-        Optional.empty(),
-        Optional.ofNullable(mapping),
-        Optional.ofNullable(apiUrl).or(() -> sentTo),
-        Optional.ofNullable(run.settings().get("endpoint")),
-        Optional.empty(),
-        Optional.ofNullable(jobStore),
-        Optional.empty(),
-        OptionalInt.empty(),
-        Optional.empty(),
-        false,
-        false);
+    return Overrides.builder()
+        .config(config.file())
+        .mapping(mapping.file())
+        .apiUrl(apiUrl.text().or(() -> sentTo))
+        .endpoint(Optional.ofNullable(run.settings().get("endpoint")))
+        .jobStore(jobStore.url())
+        .build();
   }
 }

@@ -10,19 +10,16 @@ import io.profileimporter.profile.Identity;
 import io.profileimporter.profile.Person;
 import io.profileimporter.profile.ProfileField;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Scanner;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,27 +59,15 @@ final class ForgetCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Tell what would be removed, and remove nothing.")
   private boolean dryRun;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings file (default: config/application.yaml where it exists).")
-  private @Nullable Path config;
+  @Mixin private ConfigOption config = new ConfigOption();
 
-  @Option(
-      names = "--mapping",
-      paramLabel = "FILE",
-      description = "Mapping file: which columns hold the identifiers.")
-  private @Nullable Path mapping;
+  @Mixin private MappingOption mapping = new MappingOption();
 
-  @Option(
-      names = "--job-store",
-      paramLabel = "URL",
-      description = "JDBC URL (default: an H2 file under data/).")
-  private @Nullable String jobStore;
+  @Mixin private JobStoreOption jobStore = new JobStoreOption();
 
   @Override
   public Integer call() {
-    SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
+    SettingsReader reader = config.reader();
     ImportSettings settings = reader.read(overrides(), List.of());
     Person person = new Person(identities(new IdentifierReader(reader)));
     try (JobStore store = JobStore.open(settings.jobStore())) {
@@ -131,18 +116,10 @@ final class ForgetCommand implements Callable<Integer> {
   }
 
   private Overrides overrides() {
-    return new Overrides(
-        Optional.ofNullable(config),
-        Optional.empty(),
-        Optional.ofNullable(mapping),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.ofNullable(jobStore),
-        Optional.empty(),
-        OptionalInt.empty(),
-        Optional.empty(),
-        false,
-        false);
+    return Overrides.builder()
+        .config(config.file())
+        .mapping(mapping.file())
+        .jobStore(jobStore.url())
+        .build();
   }
 }

@@ -2,19 +2,14 @@ package io.profileimporter.cli;
 
 import io.profileimporter.config.GetSettings;
 import io.profileimporter.config.Overrides;
-import io.profileimporter.config.SettingsReader;
 import io.profileimporter.delivery.ProfileReader;
 import io.profileimporter.delivery.ProfileReply;
 import io.profileimporter.delivery.UndeliverableException;
 import io.profileimporter.job.StopSignal;
 import io.profileimporter.row.VisibleText;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,20 +35,11 @@ final class GetCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings file (default: config/application.yaml where it exists).")
-  private @Nullable Path config;
+  @Mixin private ConfigOption config = new ConfigOption();
 
-  @Option(
-      names = "--mapping",
-      paramLabel = "FILE",
-      description = "Mapping file: it knows the region of phone numbers.")
-  private @Nullable Path mapping;
+  @Mixin private MappingOption mapping = new MappingOption();
 
-  @Option(names = "--api-url", paramLabel = "URL", description = "Where the API is.")
-  private @Nullable String apiUrl;
+  @Mixin private ApiUrlOption apiUrl = new ApiUrlOption();
 
   @Override
   public Integer call() {
@@ -75,21 +61,15 @@ final class GetCommand implements Callable<Integer> {
   }
 
   private GetSettings settings() {
-    return new SettingsReader(System.getenv(), Path.of("").toAbsolutePath())
+    return config
+        .reader()
         .readGet(
-            new Overrides(
-                Optional.ofNullable(config),
-                Optional.empty(),
-                Optional.ofNullable(mapping),
-                Optional.ofNullable(apiUrl),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                false,
-                true),
+            Overrides.builder()
+                .config(config.file())
+                .mapping(mapping.file())
+                .apiUrl(apiUrl.text())
+                .sends(true)
+                .build(),
             wanted.identifier(),
             wanted.option(),
             wanted.text());

@@ -22,14 +22,12 @@ import io.profileimporter.settings.InvalidSettingsException;
 import io.profileimporter.source.UnreadableSourceException;
 import io.profileimporter.verification.Sample;
 import java.net.URI;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,19 +56,14 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private SettingsOptions options = new SettingsOptions();
 
-  @Option(names = "--api-url", paramLabel = "URL", description = "Where the API is.")
-  private @Nullable String apiUrl;
+  @Mixin private ApiUrlOption apiUrl = new ApiUrlOption();
 
   @Option(
       names = "--sandbox",
       description = "Start the local server on a free port and deliver to it.")
   private boolean sandbox;
 
-  @Option(
-      names = "--job-store",
-      paramLabel = "URL",
-      description = "JDBC URL (default: an H2 file under data/).")
-  private @Nullable String jobStore;
+  @Mixin private JobStoreOption jobStore = new JobStoreOption();
 
   @Mixin private VerifyOption verify = new VerifyOption();
 
@@ -99,10 +92,8 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int importInto(Optional<URI> server) {
-    SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
-    Overrides overrides =
-        options.sending(
-            Optional.ofNullable(apiUrl), server, Optional.ofNullable(jobStore), acceptChanges);
+    SettingsReader reader = options.reader();
+    Overrides overrides = options.sending(apiUrl.text(), server, jobStore.url(), acceptChanges);
     ImportSettings read = reader.read(overrides, files);
     ImportSettings settings = full ? read.sendingAll() : read;
     TellingSettings telling = telling(reader, overrides);

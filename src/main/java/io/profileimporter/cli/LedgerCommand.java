@@ -1,20 +1,16 @@
 package io.profileimporter.cli;
 
-import io.profileimporter.config.SettingsReader;
 import io.profileimporter.job.JobStore;
 import io.profileimporter.ledger.ScopeContent;
 import io.profileimporter.ledger.ScopeStore;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ledger}: what is remembered of deliveries. */
@@ -29,21 +25,13 @@ final class LedgerCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--config", paramLabel = "FILE", description = "Settings file.")
-  private @Nullable Path config;
+  @Mixin private ConfigOption config = new ConfigOption();
 
-  @Option(
-      names = "--job-store",
-      paramLabel = "URL",
-      description = "JDBC URL (default: an H2 file under data/).")
-  private @Nullable String jobStore;
+  @Mixin private JobStoreOption jobStore = new JobStoreOption();
 
   @Override
   public Integer call() {
-    SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
-    try (JobStore store =
-        JobStore.open(
-            reader.readJobStore(Optional.ofNullable(config), Optional.ofNullable(jobStore)))) {
+    try (JobStore store = openStore()) {
       List<ScopeContent> contents = new ScopeStore(store.jdbc()).contents();
       if (contents.isEmpty()) {
         spec.commandLine().getOut().println("nothing was delivered yet");
@@ -51,6 +39,16 @@ final class LedgerCommand implements Callable<Integer> {
       contents.stream().map(LedgerCommand::line).forEach(spec.commandLine().getOut()::println);
     }
     return ExitCode.ALL_DELIVERED;
+  }
+
+  /** The settings file, also that of a command below this one. */
+  ConfigOption config() {
+    return config;
+  }
+
+  /** The job store, also that of a command below this one. */
+  JobStore openStore() {
+    return jobStore.open(config);
   }
 
   private static String line(ScopeContent content) {

@@ -1,21 +1,19 @@
 package io.profileimporter.cli;
 
-import io.profileimporter.config.SettingsReader;
 import io.profileimporter.config.TellingSettings;
 import io.profileimporter.job.StopSignal;
 import io.profileimporter.notice.Messenger;
 import io.profileimporter.notice.Samples;
 import io.profileimporter.notice.Target;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,16 +36,14 @@ final class NotifyCommand implements Callable<Integer> {
       description = "Names of targets in the settings (default: all).")
   private List<String> names = new ArrayList<>();
 
-  @Option(names = "--config", paramLabel = "FILE", description = "Settings file.")
-  private @Nullable Path config;
+  @Mixin private ConfigOption config = new ConfigOption();
 
   @Option(names = "--test", description = "Send a sample to each target, whenever it is told.")
   private boolean test;
 
   @Override
   public Integer call() {
-    SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
-    TellingSettings settings = reader.readTelling(Optional.ofNullable(config), test);
+    TellingSettings settings = config.reader().readTelling(config.file(), test);
     List<Target> targets = chosen(settings.notices().targets());
     PrintWriter out = spec.commandLine().getOut();
     if (!test) {

@@ -1,6 +1,5 @@
 package io.profileimporter.cli;
 
-import io.profileimporter.config.SettingsReader;
 import io.profileimporter.job.ImportRun;
 import io.profileimporter.job.JobStore;
 import io.profileimporter.report.ReportSources;
@@ -22,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,14 +40,9 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "RUN", description = "Name of the run, or: last.")
   private String name = RunName.LAST;
 
-  @Option(names = "--config", paramLabel = "FILE", description = "Settings file.")
-  private @Nullable Path config;
+  @Mixin private ConfigOption config = new ConfigOption();
 
-  @Option(
-      names = "--job-store",
-      paramLabel = "URL",
-      description = "JDBC URL (default: an H2 file under data/).")
-  private @Nullable String jobStore;
+  @Mixin private JobStoreOption jobStore = new JobStoreOption();
 
   @Option(
       names = "--mask",
@@ -64,21 +59,16 @@ final class ReportCommand implements Callable<Integer> {
 
   @Option(
       names = "--apply-suggestions",
-      description = {
-        "Write rejected-rows.corrected.csv beside the page: the rejected rows with what the",
-        "report suggests filled in, to be looked at and imported. Sends nothing."
-      })
+      description =
+          "Write rejected-rows.corrected.csv beside the page: the rejected rows with what the report"
+              + " suggests filled in, to be looked at and imported. Sends nothing.")
   private boolean appliesSuggestions;
 
   @Override
   public Integer call() {
-    SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
     Mask shown =
-        Optional.ofNullable(mask)
-            .orElseGet(() -> reader.readReportMask(Optional.ofNullable(config)));
-    try (JobStore store =
-        JobStore.open(
-            reader.readJobStore(Optional.ofNullable(config), Optional.ofNullable(jobStore)))) {
+        Optional.ofNullable(mask).orElseGet(() -> config.reader().readReportMask(config.file()));
+    try (JobStore store = jobStore.open(config)) {
       ReportSources sources = ReportSources.of(store.jdbc());
       Run run = ImportRun.asItStands(store, RunName.find(sources.runs(), name, spec.commandLine()));
       Path path = Optional.ofNullable(output).orElse(run.reportFolder().resolve("report.html"));

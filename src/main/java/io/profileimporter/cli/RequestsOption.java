@@ -17,10 +17,9 @@ final class RequestsOption {
   @Option(
       names = "--write-requests",
       paramLabel = "FILE",
-      description = {
-        "Write the requests that import would send, one a line (NDJSON; gzip where",
-        "the name ends in .gz), and tell what differs from the last import."
-      })
+      description =
+          "Write the requests that import would send, one a line (NDJSON; gzip where the name ends"
+              + " in .gz), and tell what differs from the last import.")
   private @Nullable Path file;
 
   @Option(names = "--overwrite", description = "Replace the file of --write-requests.")

@@ -1,27 +1,23 @@
 package io.profileimporter.cli;
 
-import io.profileimporter.config.SettingsReader;
 import io.profileimporter.job.ImportRun;
 import io.profileimporter.job.JobStore;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunStore;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code runs}: the earlier runs of a job store. */
@@ -48,19 +44,9 @@ final class RunsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      scope = ScopeType.INHERIT,
-      description = "Settings file.")
-  private @Nullable Path config;
+  @Mixin private ConfigOption config = new ConfigOption();
 
-  @Option(
-      names = "--job-store",
-      paramLabel = "URL",
-      scope = ScopeType.INHERIT,
-      description = "JDBC URL (default: an H2 file under data/).")
-  private @Nullable String jobStore;
+  @Mixin private JobStoreOption jobStore = new JobStoreOption();
 
   @Option(
       names = "--limit",
@@ -86,9 +72,7 @@ final class RunsCommand implements Callable<Integer> {
 
   /** The job store that the options name, also those of a command below this one. */
   JobStore openStore() {
-    SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
-    return JobStore.open(
-        reader.readJobStore(Optional.ofNullable(config), Optional.ofNullable(jobStore)));
+    return jobStore.open(config);
   }
 
   private static void print(List<Run> runs, PrintWriter out) {

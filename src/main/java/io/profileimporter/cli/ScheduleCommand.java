@@ -9,7 +9,6 @@ import io.profileimporter.job.JobStore;
 import io.profileimporter.job.StopSignal;
 import io.profileimporter.schedule.ScheduledImport;
 import io.profileimporter.settings.NearestName;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,17 +37,9 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings file (default: config/application.yaml where it exists).")
-  private @Nullable Path config;
+  @Mixin private ConfigOption config = new ConfigOption();
 
-  @Option(
-      names = "--job-store",
-      paramLabel = "URL",
-      description = "JDBC URL (default: an H2 file under data/).")
-  private @Nullable String jobStore;
+  @Mixin private JobStoreOption jobStore = new JobStoreOption();
 
   @ArgGroup private What what = new What();
 
@@ -77,10 +69,14 @@ final class ScheduleCommand implements Callable<Integer> {
     if (acceptChanges && once == null) {
       throw new ParameterException(spec.commandLine(), "--accept-changes: expected --once NAME");
     }
-    SettingsReader reader = new SettingsReader(System.getenv(), Path.of("").toAbsolutePath());
+    SettingsReader reader = config.reader();
     Overrides overrides =
-        Overrides.ofFile(
-            Optional.ofNullable(config), Optional.ofNullable(jobStore), acceptChanges, !what.list);
+        Overrides.builder()
+            .config(config.file())
+            .jobStore(jobStore.url())
+            .acceptChanges(acceptChanges)
+            .sends(!what.list)
+            .build();
     List<PlannedImport> imports =
         new ScheduleReader(reader, ZoneId.systemDefault()).read(overrides);
     if (what.list) {

@@ -1,6 +1,5 @@
 package io.profileimporter.cli;
 
-import io.profileimporter.config.SettingsReader;
 import io.profileimporter.profile.ProfileField;
 import io.profileimporter.profile.Property;
 import io.profileimporter.screening.Rule;
@@ -29,6 +28,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -81,17 +81,11 @@ final class ScreenCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private What what = new What();
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings file (default: config/application.yaml where it exists).")
-  private @Nullable Path config;
+  @Mixin private ConfigOption config = new ConfigOption();
 
   @Override
   public Integer call() {
-    ScreeningSettings settings =
-        new SettingsReader(System.getenv(), Path.of("").toAbsolutePath())
-            .readScreening(Optional.ofNullable(config));
+    ScreeningSettings settings = config.reader().readScreening(config.file());
     return what.rules
         ? listRules(settings)
         : judge(Optional.ofNullable(what.table).orElseThrow(), settings);

@@ -1,27 +1,21 @@
 package io.profileimporter.cli;
 
 import io.profileimporter.config.Overrides;
+import io.profileimporter.config.SettingsReader;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that {@code import} and {@code check} share. */
 final class SettingsOptions {
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings file (default: config/application.yaml where it exists).")
-  private @Nullable Path config;
+  @Mixin private ConfigOption config = new ConfigOption();
 
-  @Option(
-      names = "--mapping",
-      paramLabel = "FILE",
-      description = "Mapping file: which column becomes which property.")
-  private @Nullable Path mapping;
+  @Mixin private MappingOption mapping = new MappingOption();
 
   @Option(
       names = "--name",
@@ -56,6 +50,10 @@ final class SettingsOptions {
   @Option(names = "--no-progress", description = "Do not show progress.")
   private boolean noProgress;
 
+  SettingsReader reader() {
+    return config.reader();
+  }
+
   boolean showsProgress() {
     return !noProgress;
   }
@@ -80,18 +78,19 @@ final class SettingsOptions {
       Optional<String> jobStore,
       boolean acceptChanges,
       boolean sends) {
-    return new Overrides(
-        Optional.ofNullable(config),
-        Optional.ofNullable(name),
-        Optional.ofNullable(mapping),
-        apiUrl,
-        Optional.ofNullable(endpoint),
-        sandbox,
-        jobStore,
-        Optional.ofNullable(reportDir),
-        setSize == null ? OptionalInt.empty() : OptionalInt.of(setSize),
-        Optional.ofNullable(maxRejected),
-        acceptChanges,
-        sends);
+    return Overrides.builder()
+        .config(config.file())
+        .name(Optional.ofNullable(name))
+        .mapping(mapping.file())
+        .apiUrl(apiUrl)
+        .endpoint(Optional.ofNullable(endpoint))
+        .sandbox(sandbox)
+        .jobStore(jobStore)
+        .reportDir(Optional.ofNullable(reportDir))
+        .setSize(setSize == null ? OptionalInt.empty() : OptionalInt.of(setSize))
+        .maxRejected(Optional.ofNullable(maxRejected))
+        .acceptChanges(acceptChanges)
+        .sends(sends)
+        .build();
   }
 }

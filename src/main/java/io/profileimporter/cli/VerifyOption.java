@@ -22,10 +22,9 @@ final class VerifyOption {
   @Option(
       names = "--verify",
       paramLabel = "N",
-      description = {
-        "Read N of the delivered profiles back, drawn at random, and tell what is",
-        "not there or not as it was sent."
-      })
+      description =
+          "Read N of the delivered profiles back, drawn at random, and tell what is not there or"
+              + " not as it was sent.")
   private @Nullable Integer size;
 
   /** An empty sample for one run, where one is wanted. */

@@ -29,6 +29,11 @@ public record Overrides(
     boolean acceptChanges,
     boolean sends) {
 
+  /** A command line without options, of a command that sends nothing. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
   /** The same for an import of this name. */
   Overrides withName(String otherName) {
     return new Overrides(
@@ -46,28 +51,106 @@ public record Overrides(
         sends);
   }
 
-  /** What a command says that runs the imports of a settings file as they stand there. */
-  public static Overrides ofFile(
-      Optional<Path> config, Optional<String> jobStore, boolean acceptChanges, boolean sends) {
-    return new Overrides(
-        config,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        jobStore,
-        Optional.empty(),
-        OptionalInt.empty(),
-        Optional.empty(),
-        acceptChanges,
-        sends);
-  }
-
   /** Without the URL of the job store, which may hold a password. */
   @Override
   public String toString() {
     return "Overrides[config=%s, mapping=%s, endpoint=%s, sends=%s]"
         .formatted(config, mapping, endpoint, sends);
+  }
+
+  /** Takes what a command was given, option by option. */
+  public static final class Builder {
+
+    private Optional<Path> config = Optional.empty();
+    private Optional<String> name = Optional.empty();
+    private Optional<Path> mapping = Optional.empty();
+    private Optional<String> apiUrl = Optional.empty();
+    private Optional<String> endpoint = Optional.empty();
+    private Optional<URI> sandbox = Optional.empty();
+    private Optional<String> jobStore = Optional.empty();
+    private Optional<Path> reportDir = Optional.empty();
+    private OptionalInt setSize = OptionalInt.empty();
+    private Optional<String> maxRejected = Optional.empty();
+    private boolean acceptChanges;
+    private boolean sends;
+
+    private Builder() {}
+
+    public Builder config(Optional<Path> given) {
+      config = given;
+      return this;
+    }
+
+    public Builder name(Optional<String> given) {
+      name = given;
+      return this;
+    }
+
+    public Builder mapping(Optional<Path> given) {
+      mapping = given;
+      return this;
+    }
+
+    public Builder apiUrl(Optional<String> given) {
+      apiUrl = given;
+      return this;
+    }
+
+    public Builder endpoint(Optional<String> given) {
+      endpoint = given;
+      return this;
+    }
+
+    public Builder sandbox(Optional<URI> given) {
+      sandbox = given;
+      return this;
+    }
+
+    public Builder jobStore(Optional<String> given) {
+      jobStore = given;
+      return this;
+    }
+
+    public Builder reportDir(Optional<Path> given) {
+      reportDir = given;
+      return this;
+    }
+
+    public Builder setSize(OptionalInt given) {
+      setSize = given;
+      return this;
+    }
+
+    public Builder maxRejected(Optional<String> given) {
+      maxRejected = given;
+      return this;
+    }
+
+    public Builder acceptChanges(boolean given) {
+      acceptChanges = given;
+      return this;
+    }
+
+    public Builder sends(boolean given) {
+      sends = given;
+      return this;
+    }
+
+    /** What was given. */
+    public Overrides build() {
+      return new Overrides(
+          config,
+          name,
+          mapping,
+          apiUrl,
+          endpoint,
+          sandbox,
+          jobStore,
+          reportDir,
+          setSize,
+          maxRejected,
+          acceptChanges,
+          sends);
+    }
   }
 }

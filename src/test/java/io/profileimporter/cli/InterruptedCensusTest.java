@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,19 +79,7 @@ class InterruptedCensusTest {
 
   private static ImportSettings settings(Shop shop) {
     Overrides overrides =
-        new Overrides(
-            Optional.of(shop.path("application.yaml")),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            false,
-            true);
+        Overrides.builder().config(Optional.of(shop.path("application.yaml"))).sends(true).build();
     return new SettingsReader(Map.of(), shop.path("")).read(overrides, List.of());
   }
 }

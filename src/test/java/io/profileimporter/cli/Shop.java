@@ -136,8 +136,7 @@ final class Shop implements AutoCloseable {
     return new Ended(code, out.toString(), err.toString());
   }
 
-  /** The folder of the newest report. */
-  /** That of the run that was begun last; the names of two may be of the same second. */
+  /** The report of the run that was begun last; the names of two may be of the same second. */
   Path report() {
     try (Stream<Path> reports = Files.list(path("reports"))) {
       return reports.max(Comparator.comparing(Shop::started)).orElseThrow();

@@ -2,12 +2,9 @@ package io.profileimporter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,19 +124,11 @@ class UnchangedTest {
     night(ANNA, BORIS);
     assertThat(shop.run("ledger").out())
         .matches("\\S+, shop shop, profile-set: 2 customers, last delivery 20\\S+ \\S+\\s+");
-    assertThat(commands("ledger", "forget", "--config", shop.path("application.yaml")))
+    assertThat(shop.run("ledger", "forget").out().strip())
         .isEqualTo(
             shop.uri() + ", shop shop, profile-set: forgot 2 customers; the next import sends all");
     assertThat(night(ANNA, BORIS))
         .isEqualTo("read 2 = delivered 2 + unchanged 0 + rejected 0 + left 0");
-  }
-
-  private static String commands(Object... words) {
-    StringWriter out = new StringWriter();
-    ProfileImporter.commandLine()
-        .setOut(new PrintWriter(out, true))
-        .execute(Stream.of(words).map(String::valueOf).toArray(String[]::new));
-    return out.toString().strip();
   }
 
   private String night(String... rows) {

@@ -105,8 +105,10 @@ class WatchedScheduleTest {
   private List<PlannedImport> imports() {
     return new ScheduleReader(new SettingsReader(Map.of(), shop.path("")), ZoneOffset.UTC)
         .read(
-            Overrides.ofFile(
-                Optional.of(shop.path("application.yaml")), Optional.empty(), false, true));
+            Overrides.builder()
+                .config(Optional.of(shop.path("application.yaml")))
+                .sends(true)
+                .build());
   }
 
   private static Watch watch(List<PlannedImport> imports, JobStore store) {

@@ -11,27 +11,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A folder with settings, and an environment that holds a shop's keys. */
 final class SettingsHome {
 
   /** A command line without options. */
-  static final Overrides NOTHING =
-      new Overrides(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          OptionalInt.empty(),
-          Optional.empty(),
-          false,
-          true);
+  static final Overrides NOTHING = Overrides.builder().sends(true).build();
 
   private final Path folder;
   private final Map<String, String> environment =

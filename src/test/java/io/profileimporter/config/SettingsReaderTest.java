@@ -70,19 +70,17 @@ class SettingsReaderTest {
         """);
     ImportSettings settings =
         home.read(
-            new Overrides(
-                Optional.empty(),
-                Optional.of("nightly"),
-                Optional.of(mapping),
-                Optional.of("https://line.example"),
-                Optional.of("import-audience"),
-                Optional.empty(),
-                Optional.of("jdbc:h2:file:./from-line"),
-                Optional.of(Path.of("from-line")),
-                OptionalInt.of(7),
-                Optional.of("2.5%"),
-                false,
-                true));
+            Overrides.builder()
+                .name(Optional.of("nightly"))
+                .mapping(Optional.of(mapping))
+                .apiUrl(Optional.of("https://line.example"))
+                .endpoint(Optional.of("import-audience"))
+                .jobStore(Optional.of("jdbc:h2:file:./from-line"))
+                .reportDir(Optional.of(Path.of("from-line")))
+                .setSize(OptionalInt.of(7))
+                .maxRejected(Optional.of("2.5%"))
+                .sends(true)
+                .build());
     assertThat(settings.importName().name()).isEqualTo("nightly");
     assertThat(settings.delivery().apiUrl()).isEqualTo(URI.create("https://line.example"));
     assertThat(settings.delivery().endpoint()).isEqualTo(Endpoint.IMPORT_AUDIENCE);
@@ -144,19 +142,7 @@ class SettingsReaderTest {
   @Test
   void commandLineIsToldWithoutTheUrlOfTheJobStore() {
     Overrides overrides =
-        new Overrides(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("jdbc:h2:mem:x;PASSWORD=hush"),
-            Optional.empty(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            false,
-            true);
+        Overrides.builder().jobStore(Optional.of("jdbc:h2:mem:x;PASSWORD=hush")).build();
     assertThat(overrides.toString()).doesNotContain("hush");
   }
 

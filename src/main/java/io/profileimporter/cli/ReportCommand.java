@@ -92,7 +92,7 @@ final class ReportCommand implements Callable<Integer> {
       out.println("suggestions: none, because the export of this run is no table");
       return;
     }
-    SuggestedFile file = SuggestedFile.write(sources.rejections(), run, form.get());
+    SuggestedFile file = SuggestedFile.write(sources, run, form.get());
     String rejected = count(file.rows(), "rejected row");
     if (file.cells() == 0) {
       out.println("suggestions: none for " + rejected);

@@ -61,7 +61,7 @@ final class SummaryText {
     lines.addAll(RoundsText.lines(summary.rounds()));
     lines.add("  report: " + run.reportFolder().resolve("report.html"));
     if (counts.rejected() > 0) {
-      lines.add("  rejected rows: " + rejectedRows(run.reportFolder()));
+      summary.rejectedRows().ifPresent(file -> addRejectedRows(lines, file));
     }
     return lines;
   }
@@ -74,9 +74,13 @@ final class SummaryText {
     return lines;
   }
 
-  private static Path rejectedRows(Path folder) {
-    Path table = folder.resolve("rejected-rows.csv");
-    return table.toFile().exists() ? table : folder.resolve("rejected-rows.ndjson");
+  private static void addRejectedRows(List<String> lines, Path file) {
+    lines.add("  rejected rows: " + file);
+    String plain = String.valueOf(file.getFileName()).replaceFirst("\\.\\d+\\.", ".");
+    if (!file.endsWith(plain)) {
+      lines.add(
+          "    " + plain + " was changed since it was written, or is open: it stays as it is");
+    }
   }
 
   private static String ending(Run run, boolean check) {

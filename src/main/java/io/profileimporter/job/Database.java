@@ -68,7 +68,8 @@ public enum Database {
               "common/V9__ledger.sql",
               "common/V10__schedule.sql",
               "common/V11__corrections.sql",
-              "common/V12__ledger_news.sql");
+              "common/V12__ledger_news.sql",
+              "common/V15__handed_out_files.sql");
       case POSTGRESQL ->
           List.of(
               "postgresql/V1__spring_batch.sql",
@@ -82,7 +83,8 @@ public enum Database {
               "common/V9__ledger.sql",
               "common/V10__schedule.sql",
               "common/V11__corrections.sql",
-              "common/V12__ledger_news.sql");
+              "common/V12__ledger_news.sql",
+              "common/V15__handed_out_files.sql");
     };
   }
 

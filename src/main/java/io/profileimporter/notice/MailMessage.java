@@ -13,8 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes a mail of a notice: text and HTML, and the files of the report that go along. */
 final class MailMessage {
@@ -51,9 +55,22 @@ final class MailMessage {
 
   private List<Path> files(Notice notice) {
     return notice.run().flatMap(NoticedRun::folder).stream()
-        .flatMap(folder -> settings.attached().stream().map(folder::resolve))
-        .filter(Files::isRegularFile)
+        .flatMap(
+            folder -> settings.attached().stream().flatMap(name -> newest(folder, name).stream()))
         .toList();
+  }
+
+  /** Rejected rows may stand beside those that somebody has changed, under a number. */
+  private static Optional<Path> newest(Path folder, String name) {
+    String stem = name.substring(0, name.lastIndexOf('.'));
+    Pattern names = Pattern.compile(Pattern.quote(stem) + "(\\.\\d+)?\\.(html|csv|ndjson)");
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> names.matcher(String.valueOf(file.getFileName())).matches())
+          .max(Comparator.comparingLong(file -> file.toFile().lastModified()));
+    } catch (IOException gone) {
+      return Optional.empty();
+    }
   }
 
   private static List<String> tooLarge(List<Path> files) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +75,8 @@ public final class CleanedFolder {
       Files.deleteIfExists(part);
       return false;
     }
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    sources.files().replacing(run.id(), file, part);
+    WholeFile.move(part, file);
     return true;
   }
 

@@ -9,7 +9,8 @@ public record ReportSources(
     CensusStore censuses,
     FactsStore facts,
     RunFigures figures,
-    CorrectionStore corrections) {
+    CorrectionStore corrections,
+    HandedOutFiles files) {
 
   /** The sources in a job store. */
   public static ReportSources of(JdbcTemplate jdbc) {
@@ -19,6 +20,7 @@ public record ReportSources(
         new CensusStore(jdbc),
         new FactsStore(jdbc),
         new RunFigures(jdbc),
-        new CorrectionStore(jdbc));
+        new CorrectionStore(jdbc),
+        new HandedOutFiles(jdbc));
   }
 }

@@ -23,6 +23,7 @@ public final class RunRemoval {
           "census",
           "run_facts",
           "run_shape",
+          "handed_out_file",
           "import_run");
 
   private final JdbcTemplate jdbc;

@@ -17,6 +17,12 @@ import java.util.TreeMap;
 /** Writes the report of a run into its folder; what stood there before is replaced. */
 public final class RunReport {
 
+  /** The file of the rejected rows of a table, in the folder of a report. */
+  static final String REJECTED_TABLE = "rejected-rows.csv";
+
+  /** The same of an export of JSON. */
+  static final String REJECTED_DOCUMENTS = "rejected-rows.ndjson";
+
   private static final int STRONGEST = 5;
 
   private final RejectionStore rejections;
@@ -24,6 +30,7 @@ public final class RunReport {
   private final RunStore runs;
   private final CorrectionStore corrections;
   private final FactsStore facts;
+  private final HandedOutFiles files;
 
   public RunReport(ReportSources sources) {
     this.rejections = sources.rejections();
@@ -31,6 +38,7 @@ public final class RunReport {
     this.runs = sources.runs();
     this.corrections = sources.corrections();
     this.facts = sources.facts();
+    this.files = sources.files();
   }
 
   /**
@@ -41,20 +49,22 @@ public final class RunReport {
    */
   public RunSummary write(Run run, Optional<TableForm> table) {
     Evidence evidence = censuses.find(run.id());
-    RunSummary summary = summary(run, evidence);
+    summary(run, evidence);
     Path folder = run.reportFolder();
     try {
       Files.createDirectories(folder);
-      writeRejections(run.id(), folder.resolve("rejections.jsonl"));
+      WholeFile.write(folder.resolve("rejections.jsonl"), part -> writeRejections(run.id(), part));
       writeRows(run.id(), folder, table);
       if (evidence.rows() > 0) {
-        EvidenceFile.write(evidence, folder.resolve("evidence.json"));
+        WholeFile.write(
+            folder.resolve("evidence.json"), part -> EvidenceFile.write(evidence, part));
       }
+      RunSummary summary = summary(run, evidence);
       SummaryFile.write(summary, facts.find(run.id()).verified(), folder.resolve("summary.json"));
+      return summary;
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot write the report to " + folder, failure);
     }
-    return summary;
   }
 
   /**
@@ -87,7 +97,8 @@ public final class RunReport {
         valuesByReason(evidence),
         evidence.strongest(STRONGEST).stream().map(Finding::sentence).toList(),
         rounds(run),
-        lasted(run));
+        lasted(run),
+        files.rejectedRows(run.id()).map(run.reportFolder()::resolve));
   }
 
   /** Without the time between a stop and the next start, where that is known. */
@@ -124,16 +135,29 @@ public final class RunReport {
   }
 
   private void writeRows(String runId, Path folder, Optional<TableForm> table) throws IOException {
-    if (table.isPresent()) {
-      Path path = folder.resolve("rejected-rows.csv");
-      try (RejectedTableFile file = new RejectedTableFile(path, runId, table.get())) {
-        rejections.forEachRow(runId, file::write);
-      }
-    } else {
-      try (RejectedDocumentsFile file =
-          new RejectedDocumentsFile(folder.resolve("rejected-rows.ndjson"), runId)) {
-        rejections.forEachRow(runId, file::write);
-      }
+    Path place = folder.resolve(table.isPresent() ? REJECTED_TABLE : REJECTED_DOCUMENTS);
+    Path part =
+        WholeFile.written(
+            place,
+            path -> {
+              if (table.isPresent()) {
+                writeTable(runId, path, table.get());
+              } else {
+                writeDocuments(runId, path);
+              }
+            });
+    files.handOut(runId, part, place);
+  }
+
+  private void writeTable(String runId, Path path, TableForm form) throws IOException {
+    try (RejectedTableFile file = new RejectedTableFile(path, runId, form)) {
+      rejections.forEachRow(runId, file::write);
+    }
+  }
+
+  private void writeDocuments(String runId, Path path) throws IOException {
+    try (RejectedDocumentsFile file = new RejectedDocumentsFile(path, runId)) {
+      rejections.forEachRow(runId, file::write);
     }
   }
 }

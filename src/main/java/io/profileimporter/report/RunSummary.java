@@ -1,9 +1,11 @@
 package io.profileimporter.report;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The numbers of a run by reason. A summary that does not add up cannot be built.
@@ -15,6 +17,7 @@ import java.util.Map;
  *     rows it has
  * @param strongest some of those values in a sentence each, masked
  * @param lasted how long the run was at work
+ * @param rejectedRows the file of them that was written last
  * @param rounds the runs that this one corrects, and those that correct it
  */
 public record RunSummary(
@@ -25,7 +28,8 @@ public record RunSummary(
     Map<String, Long> evidenceByReason,
     List<String> strongest,
     Rounds rounds,
-    Duration lasted) {
+    Duration lasted,
+    Optional<Path> rejectedRows) {
 
   public RunSummary {
     rejectedByReason = new LinkedHashMap<>(rejectedByReason);

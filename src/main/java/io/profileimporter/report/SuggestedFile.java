@@ -22,13 +22,32 @@ public record SuggestedFile(Path path, long cells, long changedRows, long rows) 
   public static final String NAME = "rejected-rows.corrected.csv";
 
   /**
-   * Writes the file, where there is anything to fill in.
+   * Writes the file, where there is anything to fill in; beside one that somebody has changed.
    *
    * @throws UncheckedIOException where it cannot be written
    */
-  public static SuggestedFile write(RejectionStore rejections, Run run, RowsForm form) {
-    Path path = run.reportFolder().resolve(NAME);
+  public static SuggestedFile write(ReportSources sources, Run run, RowsForm form) {
+    Path place = run.reportFolder().resolve(NAME);
     long[] counts = new long[3];
+    try {
+      Files.createDirectories(run.reportFolder());
+      Path part =
+          WholeFile.written(place, path -> write(path, sources.rejections(), run, form, counts));
+      Path path = place;
+      if (counts[0] > 0) {
+        path = sources.files().handOut(run.id(), part, place);
+      } else {
+        Files.delete(part);
+      }
+      return new SuggestedFile(path, counts[0], counts[1], counts[2]);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot write " + place, failure);
+    }
+  }
+
+  private static void write(
+      Path path, RejectionStore rejections, Run run, RowsForm form, long[] counts)
+      throws IOException {
     TableForm table = form.table();
     List<String> columns = table.columns().names();
     try (RejectedTableFile file = RejectedTableFile.suggested(path, run.id(), table)) {
@@ -41,21 +60,6 @@ public record SuggestedFile(Path path, long cells, long changedRows, long rows) 
             counts[1] += suggested.changed().isEmpty() ? 0 : 1;
             counts[2]++;
           });
-    } catch (IOException failure) {
-      throw new UncheckedIOException("cannot write " + path, failure);
-    }
-    SuggestedFile written = new SuggestedFile(path, counts[0], counts[1], counts[2]);
-    if (written.cells() == 0) {
-      delete(path);
-    }
-    return written;
-  }
-
-  private static void delete(Path path) {
-    try {
-      Files.delete(path);
-    } catch (IOException failure) {
-      throw new UncheckedIOException("cannot remove " + path, failure);
     }
   }
 

@@ -3,7 +3,6 @@ package io.profileimporter.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,12 +17,8 @@ final class SummaryFile {
   static void write(RunSummary summary, Optional<Verified> verified, Path path) throws IOException {
     ObjectNode json = json(summary);
     verified.ifPresent(found -> json.set("verified", json(found)));
-    Path whole = path.resolveSibling(path.getFileName() + ".part");
-    Files.writeString(
-        whole,
-        WellFormedText.escaped(
-            Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n"));
-    Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING);
+    String text = Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+    WholeFile.write(path, part -> Files.writeString(part, WellFormedText.escaped(text)));
   }
 
   private static ObjectNode json(RunSummary summary) {

@@ -71,6 +71,14 @@ class AnnouncerTest {
             new RunCounts(0, 0, 0, 0, 0, 0),
             new Run.RequestCounts(0, 0));
     return new RunSummary(
-        run, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Rounds.NONE, Duration.ZERO);
+        run,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        Rounds.NONE,
+        Duration.ZERO,
+        Optional.empty());
   }
 }

@@ -79,6 +79,20 @@ class ReportCommandTest {
   }
 
   @Test
+  void leavesSuggestionsThatSomebodyHasReviewed() throws IOException {
+    shop.settings("", "rules: {email-typo-domain: reject-row}");
+    shop.run(
+        "import",
+        shop.write("s.csv", "id,email,first_name,birthday\nc1,a.kuznetsova@gmial.com,Anna,\n"));
+    shop.run("report", "last", "--apply-suggestions");
+    Path reviewed = shop.report().resolve("rejected-rows.corrected.csv");
+    Files.writeString(reviewed, "reviewed");
+    assertThat(shop.run("report", "last", "--apply-suggestions").out())
+        .endsWith("rejected-rows.corrected.2.csv" + System.lineSeparator());
+    assertThat(reviewed).hasContent("reviewed");
+  }
+
+  @Test
   void writesNoFileWhereNothingIsSuggested() {
     assertThat(shop.run("report", "last", "--apply-suggestions").out())
         .endsWith("suggestions: none for 1 rejected row" + System.lineSeparator());

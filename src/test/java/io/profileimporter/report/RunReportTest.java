@@ -104,7 +104,8 @@ class RunReportTest {
                     Map.of(),
                     List.of(),
                     Rounds.NONE,
-                    Duration.ZERO))
+                    Duration.ZERO,
+                    Optional.empty()))
         .hasMessage("expected 0 dropped values but the reasons add up to 1");
   }
 
@@ -150,6 +151,17 @@ class RunReportTest {
     write(run(1, Optional.of("second")));
     assertThat(read("summary.json")).contains("second").doesNotContain("first");
     assertThat(read("rejections.jsonl").lines()).hasSize(1);
+  }
+
+  @Test
+  void writesBesideRowsThatSomebodyHasCorrected() throws IOException {
+    write(run(0, Optional.of("first")));
+    Files.writeString(folder.resolve("rejected-rows.ndjson"), "corrected");
+    rejections.add("r", List.of(rejected(1, "x")));
+    write(run(1, Optional.of("second")));
+    assertThat(read("rejected-rows.ndjson")).isEqualTo("corrected");
+    assertThat(read("rejected-rows.2.ndjson")).startsWith("{\"_text\":\"x\",");
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
   }
 
   @Test

@@ -8,13 +8,13 @@ import io.profileimporter.report.Run;
 import io.profileimporter.report.RunFacts;
 import io.profileimporter.report.RunFigures.Trouble;
 import io.profileimporter.report.RunSummary;
+import io.profileimporter.report.WholeFile;
 import io.profileimporter.row.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,12 +54,14 @@ public final class ReportPage {
    * @throws UncheckedIOException where the file cannot be written
    */
   public void write(RunSummary summary, Path path) {
-    Path whole = path.resolveSibling(path.getFileName() + ".part");
     try {
-      try (Writer out = Files.newBufferedWriter(whole)) {
-        template.write(model(summary, path), out);
-      }
-      Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(
+          path,
+          part -> {
+            try (Writer out = Files.newBufferedWriter(part)) {
+              template.write(model(summary, path), out);
+            }
+          });
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot write the report to " + path, failure);
     }

@@ -55,7 +55,7 @@ public final class ProfileReader {
     this.pause = pause;
   }
 
-  private static URI url(URI apiUrl) {
+  static URI url(URI apiUrl) {
     return URI.create(apiUrl.toString().replaceAll("/+$", "") + PATH);
   }
 

@@ -13,12 +13,13 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 
 /**
- * The job: first the brakes ask whether the export was imported before, then its census is taken,
- * where it can be read twice, and the brakes ask whether it has its usual shape. Then rows are read
- * ahead on one thread, mapped and screened on as many as there are processors, and delivered set by
- * set, in the order of the export, on another. A set is one chunk, and a chunk is one transaction:
- * what became of its rows, the numbers and the position in the export are committed together. At
- * the end, the rows are sent of customers whom the ledger has found to be due.
+ * The job: first the brakes ask whether the export was imported before, and the API whether it
+ * takes the keys, where the export is large; then its census is taken, where it can be read twice,
+ * and the brakes ask whether it has its usual shape. Then rows are read ahead on one thread, mapped
+ * and screened on as many as there are processors, and delivered set by set, in the order of the
+ * export, on another. A set is one chunk, and a chunk is one transaction: what became of its rows,
+ * the numbers and the position in the export are committed together. At the end, the rows are sent
+ * of customers whom the ledger has found to be due.
  */
 final class ImportJob {
 

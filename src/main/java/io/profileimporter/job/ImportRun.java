@@ -225,6 +225,9 @@ public final class ImportRun {
     RunBrakes brakes = new RunBrakes(settings.brakes(), run, reader.table(), past, store, listener);
     List<SideStep> steps = new ArrayList<>();
     steps.add(new SideStep("same-file", brakes.beforeReading()));
+    if (!rehearses) {
+      new CredentialsStep(settings, clock).of(run, export).ifPresent(steps::add);
+    }
     new CensusStep(settings, store, screening, listener, stop)
         .of(run, export, reader.table(), progress)
         .ifPresent(steps::add);

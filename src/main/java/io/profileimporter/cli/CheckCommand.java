@@ -17,7 +17,7 @@ import io.profileimporter.job.PastRuns;
 import io.profileimporter.job.StopSignal;
 import io.profileimporter.job.TemporaryStore;
 import io.profileimporter.report.ReasonHit;
-import io.profileimporter.report.RejectionStore;
+import io.profileimporter.report.ReasonHits;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunStatus;
 import io.profileimporter.report.RunSummary;
@@ -152,7 +152,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<String> rules(ImportSettings settings, JobStore store, RunSummary summary) {
-    List<ReasonHit> hits = new RejectionStore(store.jdbc()).hits(summary.run().id());
+    List<ReasonHit> hits = new ReasonHits(store.jdbc()).of(summary.run().id());
     return new RuleLines(settings.screening(), allRules).of(hits);
   }
 }

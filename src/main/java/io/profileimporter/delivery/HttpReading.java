@@ -11,7 +11,6 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,9 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.TrustManager;
 
 /**
  * Asks the API over HTTP. The secret is in the query, so no URL ever leaves this class: redirects
@@ -48,19 +45,9 @@ final class HttpReading {
         HttpClient.newBuilder()
             .version("https".equals(endpoint.getScheme()) ? Version.HTTP_2 : Version.HTTP_1_1)
             .connectTimeout(connectTimeout)
-            .sslContext(tls(trust))
+            .sslContext(trust.context())
             .followRedirects(Redirect.NEVER)
             .build();
-  }
-
-  private static SSLContext tls(Trust trust) {
-    try {
-      SSLContext tls = SSLContext.getInstance("TLS");
-      tls.init(null, new TrustManager[] {ServerCheck.of(trust)}, null);
-      return tls;
-    } catch (GeneralSecurityException platformWithoutTls) {
-      throw new IllegalStateException(platformWithoutTls);
-    }
   }
 
   /** Asks once and waits for the whole reply. */

@@ -50,7 +50,7 @@ public record Trust(List<X509Certificate> authorities) {
     }
   }
 
-  /** For connections to others than the API, by the same word. */
+  /** For connections of the JDK, to the API or to others, by the same word. */
   public SSLContext context() {
     try {
       SSLContext context = SSLContext.getInstance("TLS");

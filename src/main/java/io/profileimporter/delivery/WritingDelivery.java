@@ -11,26 +11,23 @@ import java.util.function.Supplier;
  * Writes the requests of a delivery into a file. All but the transport and the time is the real
  * delivery's; it begins nothing early, so that the same profiles give the same file.
  */
-final class WritingDelivery implements Delivery {
-
-  private final Delivery delivery;
+final class WritingDelivery extends ForwardingDelivery {
 
   WritingDelivery(RequestFile file, DeliverySettings settings, Credentials credentials) {
-    Transport transport = new WritingTransport(file, settings.url(), settings.compression());
-    this.delivery =
+    super(
         new ApiDelivery(
             settings,
             credentials,
             new RateLimit(settings.audience().requestsPerMinute(), Duration.ofMinutes(1)),
-            transport,
+            new WritingTransport(file, settings.url(), settings.compression()),
             new LeapingPace(Instant.EPOCH),
-            new SplittableRandom(1));
+            new SplittableRandom(1)));
   }
 
   @Override
   public List<DeliveryReply> deliver(
       List<OutgoingProfile> set, Supplier<Optional<OutgoingProfile>> upcoming) {
-    return delivery.deliver(set, Optional::empty);
+    return super.deliver(set, Optional::empty);
   }
 
   @Override
@@ -38,23 +35,9 @@ final class WritingDelivery implements Delivery {
     return true;
   }
 
+  /** What is written takes no time that says anything of the API. */
   @Override
-  public DeliveryCounts counts() {
-    return delivery.counts();
-  }
-
-  @Override
-  public DeliveryState state() {
-    return delivery.state();
-  }
-
-  @Override
-  public void stop() {
-    delivery.stop();
-  }
-
-  @Override
-  public void close() {
-    delivery.close();
+  public LatencySpread latencies() {
+    return LatencySpread.NONE;
   }
 }

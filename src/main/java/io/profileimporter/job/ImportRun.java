@@ -16,20 +16,14 @@ import io.profileimporter.screening.Screening;
 import io.profileimporter.settings.Problems;
 import io.profileimporter.source.RowReader;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.batch.core.job.Job;
 
 /** Imports one export: begins or goes on, has the job executed, and writes the report. */
 public final class ImportRun {
-
-  /** So many prepared rows may wait for their set. */
-  private static final int MOST_AHEAD = 10_000;
 
   private final ImportSettings settings;
   private final JobStore store;
@@ -42,7 +36,7 @@ public final class ImportRun {
   private final CensusStore censuses;
   private final CompletableFuture<Screening> screening;
   private final Conclusion conclusion;
-  private final Function<Run, Earlier> past;
+  private final SideSteps steps;
   private final boolean rehearses;
 
   /**
@@ -78,7 +72,6 @@ public final class ImportRun {
       StopSignal stop,
       Function<Run, Earlier> past,
       boolean rehearses) {
-    this.past = past;
     this.rehearses = rehearses;
     this.settings = settings;
     this.store = store;
@@ -91,6 +84,7 @@ public final class ImportRun {
     this.censuses = new CensusStore(store.jdbc());
     this.screening =
         CompletableFuture.supplyAsync(() -> new Screening(settings.screening(), clock));
+    this.steps = new SideSteps(settings, store, clock, screening, past, rehearses, listener, stop);
     this.conclusion = new Conclusion(store, settings, clock);
   }
 
@@ -179,7 +173,7 @@ public final class ImportRun {
       Job job =
           ImportJob.of(
               store,
-              firstSteps(run, export, reader, progress),
+              steps.before(run, export, reader, progress),
               new PreparedSetReader(rows, limit),
               lock.guarding(
                   new DeliveryWriter(
@@ -191,7 +185,7 @@ public final class ImportRun {
                       runs,
                       ledger,
                       tally)),
-              lastStep(run, export, ledger, preparation, limit, delivery, tally));
+              steps.after(run, export, ledger, preparation, limit, delivery, tally));
       conclusion.keepFacts(run, tally, reader.table());
       listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead, progress));
       try {
@@ -220,21 +214,6 @@ public final class ImportRun {
     return export.isRepeatable() && !delivery.isRehearsal();
   }
 
-  private List<SideStep> firstSteps(
-      Run run, Export export, RowReader reader, CensusProgress progress) {
-    RunBrakes brakes = new RunBrakes(settings.brakes(), run, reader.table(), past, store, listener);
-    List<SideStep> steps = new ArrayList<>();
-    steps.add(new SideStep("same-file", brakes.beforeReading()));
-    if (!rehearses) {
-      new CredentialsStep(settings, clock).of(run, export).ifPresent(steps::add);
-    }
-    new CensusStep(settings, store, screening, listener, stop)
-        .of(run, export, reader.table(), progress)
-        .ifPresent(steps::add);
-    steps.add(new SideStep("brakes", brakes.afterReading()));
-    return steps;
-  }
-
   private Optional<RunLedger> ledger(Run run, Export export, PastLedger past) {
     LedgerOpening opening = new LedgerOpening(settings, export.isRepeatable());
     return rehearses ? past.read(run, opening) : opening.keep(run, store);
@@ -258,35 +237,11 @@ public final class ImportRun {
     return new PreparedRowReader(
         reader,
         preparation,
-        Math.min(settings.delivery().setSize(), MOST_AHEAD),
+        Math.min(settings.delivery().setSize(), ReadAhead.MOST),
         settings.delivery().traffic().lookAhead(),
         settings.maxRejected(),
         stop,
         ledger,
         tally);
-  }
-
-  /** Sends what is due at the end, where the ledger is kept and the export can be read again. */
-  private Optional<SideStep> lastStep(
-      Run run,
-      Export export,
-      Optional<RunLedger> ledger,
-      Supplier<RowPreparation> preparation,
-      SetLimit limit,
-      Delivery delivery,
-      RunTally tally) {
-    Supplier<ReadAhead> again =
-        () ->
-            new ReadAhead(
-                export.openAgain(settings.source(), new AtomicLong()),
-                preparation.get()::prepare,
-                rows -> rows,
-                0,
-                MOST_AHEAD,
-                Runtime.getRuntime().availableProcessors());
-    return ledger
-        .filter(kept -> !rehearses && export.isRepeatable())
-        .map(kept -> new CatchUpTasklet(run.id(), kept, again, limit, delivery, store, tally, stop))
-        .map(tasklet -> new SideStep("catch-up", tasklet));
   }
 }

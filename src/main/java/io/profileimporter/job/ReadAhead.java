@@ -29,6 +29,9 @@ import org.springframework.dao.DataAccessException;
  */
 final class ReadAhead implements AutoCloseable {
 
+  /** So many prepared rows may wait for their set. */
+  static final int MOST = 10_000;
+
   private static final int BLOCK = 128;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final CompletableFuture<RowBlock> STOPPED =

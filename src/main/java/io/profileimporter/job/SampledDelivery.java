@@ -1,10 +1,8 @@
 package io.profileimporter.job;
 
 import io.profileimporter.delivery.Delivery;
-import io.profileimporter.delivery.DeliveryCounts;
 import io.profileimporter.delivery.DeliveryReply;
-import io.profileimporter.delivery.DeliveryState;
-import io.profileimporter.delivery.LatencySpread;
+import io.profileimporter.delivery.ForwardingDelivery;
 import io.profileimporter.delivery.OutgoingProfile;
 import io.profileimporter.verification.Sample;
 import java.util.List;
@@ -12,20 +10,19 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A delivery that keeps a sample of what the API has taken, to be read back later. */
-public final class SampledDelivery implements Delivery {
+public final class SampledDelivery extends ForwardingDelivery {
 
-  private final Delivery delivery;
   private final Sample sample;
 
   public SampledDelivery(Delivery delivery, Sample sample) {
-    this.delivery = delivery;
+    super(delivery);
     this.sample = sample;
   }
 
   @Override
   public List<DeliveryReply> deliver(
       List<OutgoingProfile> profiles, Supplier<Optional<OutgoingProfile>> upcoming) {
-    List<DeliveryReply> replies = delivery.deliver(profiles, upcoming);
+    List<DeliveryReply> replies = super.deliver(profiles, upcoming);
     for (int position = 0; position < replies.size(); position++) {
       if (replies.get(position) == DeliveryReply.Delivered.DELIVERED) {
         OutgoingProfile profile = profiles.get(position);
@@ -33,30 +30,5 @@ public final class SampledDelivery implements Delivery {
       }
     }
     return replies;
-  }
-
-  @Override
-  public DeliveryCounts counts() {
-    return delivery.counts();
-  }
-
-  @Override
-  public LatencySpread latencies() {
-    return delivery.latencies();
-  }
-
-  @Override
-  public DeliveryState state() {
-    return delivery.state();
-  }
-
-  @Override
-  public void stop() {
-    delivery.stop();
-  }
-
-  @Override
-  public void close() {
-    delivery.close();
   }
 }

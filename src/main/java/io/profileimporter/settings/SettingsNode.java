@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -64,37 +63,11 @@ public final class SettingsNode {
       others.known.add(name);
       Node other = others.found(name);
       if (other != null) {
-        both.members.merge(name, other, SettingsNode::merged);
+        both.members.merge(name, other, MergedNode::of);
         both.keys.put(name, others.keys.getOrDefault(name, ABSENT));
       }
     }
     return both;
-  }
-
-  private static Node merged(Node one, Node over) {
-    if (!(one instanceof MappingNode first && over instanceof MappingNode second)) {
-      return over;
-    }
-    Map<String, NodeTuple> tuples = new LinkedHashMap<>();
-    first.getValue().forEach(tuple -> tuples.put(canonicalText(tuple.getKeyNode()), tuple));
-    second
-        .getValue()
-        .forEach(
-            tuple ->
-                tuples.merge(
-                    canonicalText(tuple.getKeyNode()),
-                    tuple,
-                    (mine, theirs) ->
-                        new NodeTuple(
-                            theirs.getKeyNode(),
-                            merged(mine.getValueNode(), theirs.getValueNode()))));
-    return new MappingNode(
-        second.getTag(),
-        false,
-        List.copyOf(tuples.values()),
-        second.getFlowStyle(),
-        second.getStartMark(),
-        second.getEndMark());
   }
 
   private void add(NodeTuple tuple) {
@@ -168,7 +141,7 @@ public final class SettingsNode {
 
   /** All settings of this section in one text, the same for the same settings in any order. */
   public String canonicalText() {
-    return canonicalText(members);
+    return CanonicalText.of(members);
   }
 
   /** Reports the keys that nobody asked for. */
@@ -225,26 +198,6 @@ public final class SettingsNode {
   private String where(int lineNumber, List<String> keyPath) {
     String position = lineNumber == 0 ? file : file + ":" + lineNumber;
     return keyPath.isEmpty() ? position : position + " " + String.join(".", keyPath);
-  }
-
-  private static String canonicalText(Map<String, Node> nodes) {
-    return nodes.keySet().stream()
-        .sorted()
-        .map(key -> key + ": " + canonicalText(nodes.getOrDefault(key, ABSENT)))
-        .collect(Collectors.joining(", ", "{", "}"));
-  }
-
-  private static String canonicalText(Node node) {
-    if (node instanceof MappingNode mapping) {
-      Map<String, Node> nodes = new LinkedHashMap<>();
-      mapping
-          .getValue()
-          .forEach(tuple -> nodes.put(canonicalText(tuple.getKeyNode()), tuple.getValueNode()));
-      return canonicalText(nodes);
-    }
-    return node instanceof SequenceNode sequence
-        ? sequence.getValue().stream().map(SettingsNode::canonicalText).toList().toString()
-        : '"' + ((ScalarNode) node).getValue() + '"';
   }
 
   private static int lineOf(Node node) {

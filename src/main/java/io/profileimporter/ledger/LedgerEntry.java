@@ -1,17 +1,29 @@
 package io.profileimporter.ledger;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the ledger remembers of a customer.
  *
- * @param run the run that has written it last
+ * @param run the run that has written it last; {@link #CONTESTED} where several have, none knowing
+ *     what the others wrote
+ * @param basis the run whose entry this one was made from; this run itself where there was none
  * @param seen how many of the contents the rows of that run have come up to
  * @param contents what was delivered, one hash a row, in the order of the export
  * @param others hashes of the identifiers beside the first
  */
 public record LedgerEntry(
-    long identity, long run, int seen, EntryState state, List<Long> contents, List<Long> others) {
+    long identity,
+    long run,
+    long basis,
+    int seen,
+    EntryState state,
+    List<Long> contents,
+    List<Long> others) {
+
+  /** The number of no run. */
+  static final long CONTESTED = 0;
 
   public LedgerEntry {
     if (seen < 0 || seen > contents.size()) {
@@ -20,5 +32,17 @@ public record LedgerEntry(
     }
     contents = List.copyOf(contents);
     others = List.copyOf(others);
+  }
+
+  /** An entry as it stands. */
+  public LedgerEntry(
+      long identity, long run, int seen, EntryState state, List<Long> contents, List<Long> others) {
+    this(identity, run, run, seen, state, contents, others);
+  }
+
+  /** Nobody knows which of two runs that wrote beside each other has reached the API last. */
+  LedgerEntry contestedWith(LedgerEntry other) {
+    List<Long> known = Stream.concat(others.stream(), other.others.stream()).distinct().toList();
+    return new LedgerEntry(identity, CONTESTED, 0, EntryState.IN_DOUBT, List.of(), known);
   }
 }

@@ -18,6 +18,11 @@ final class LedgerNews {
   /** Numbers, and how many contents and others there are. */
   private static final int HEAD = 2 * Long.BYTES + 4 * Integer.BYTES;
 
+  private static final int STATE_AT = HEAD - 3 * Integer.BYTES;
+
+  /** Beside the state's number: behind the others stands the basis, which is another run. */
+  private static final int HAS_BASIS = 1 << 8;
+
   private final JdbcTemplate jdbc;
   private final int scope;
 
@@ -60,10 +65,18 @@ final class LedgerNews {
         long identity = piece.getLong(at);
         int hashes =
             piece.getInt(at + HEAD - 2 * Integer.BYTES) + piece.getInt(at + HEAD - Integer.BYTES);
-        int size = HEAD + Long.BYTES * hashes;
-        entries.put(identity, piece.slice(at, size));
+        boolean based = (piece.getInt(at + STATE_AT) & HAS_BASIS) != 0;
+        int size = HEAD + Long.BYTES * (hashes + (based ? 1 : 0));
+        entries.merge(identity, piece.slice(at, size), Gathered::last);
         piece.position(at + size);
       }
+    }
+
+    /** What stands where two were written; each run knows of its own alone. */
+    private static ByteBuffer last(ByteBuffer one, ByteBuffer later) {
+      return one.getLong(Long.BYTES) == later.getLong(Long.BYTES)
+          ? later
+          : ByteBuffer.wrap(encode(List.of(decode(later).contestedWith(decode(one)))));
     }
 
     /** Goes through the entries, so many at a time. */
@@ -90,17 +103,25 @@ final class LedgerNews {
           .putLong(entry.identity())
           .putLong(entry.run())
           .putInt(entry.seen())
-          .putInt(entry.state().number())
+          .putInt(entry.state().number() | (isBased(entry) ? HAS_BASIS : 0))
           .putInt(entry.contents().size())
           .putInt(entry.others().size());
       entry.contents().forEach(bytes::putLong);
       entry.others().forEach(bytes::putLong);
+      if (isBased(entry)) {
+        bytes.putLong(entry.basis());
+      }
     }
     return bytes.array();
   }
 
   private static int size(LedgerEntry entry) {
-    return HEAD + Long.BYTES * (entry.contents().size() + entry.others().size());
+    int hashes = entry.contents().size() + entry.others().size() + (isBased(entry) ? 1 : 0);
+    return HEAD + Long.BYTES * hashes;
+  }
+
+  private static boolean isBased(LedgerEntry entry) {
+    return entry.basis() != entry.run();
   }
 
   private static LedgerEntry decode(ByteBuffer entry) {
@@ -108,11 +129,14 @@ final class LedgerNews {
     long identity = bytes.getLong();
     long run = bytes.getLong();
     int seen = bytes.getInt();
-    EntryState state = EntryState.of(bytes.getInt());
-    int contents = bytes.getInt();
-    int others = bytes.getInt();
-    return new LedgerEntry(
-        identity, run, seen, state, hashes(bytes, contents), hashes(bytes, others));
+    int state = bytes.getInt();
+    int counts = bytes.getInt();
+    int otherCounts = bytes.getInt();
+    List<Long> contents = hashes(bytes, counts);
+    List<Long> others = hashes(bytes, otherCounts);
+    long basis = (state & HAS_BASIS) != 0 ? bytes.getLong() : run;
+    EntryState known = EntryState.of(state & ~HAS_BASIS);
+    return new LedgerEntry(identity, run, basis, seen, known, contents, others);
   }
 
   private static List<Long> hashes(ByteBuffer bytes, int count) {

@@ -12,10 +12,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The entries of one scope of the ledger in the job store. Threads can share it. */
 public final class LedgerStore {
@@ -28,13 +31,25 @@ public final class LedgerStore {
       values (?, ?, ?, ?, ?, ?, ?)
       """;
 
-  /** One statement for many of them. */
+  /**
+   * One statement for many of them. Where another run has written in between, it is not known whose
+   * profile has reached the API last.
+   */
   private static final String POSTGRESQL_MERGE =
       """
       insert into ledger_entry (identity, scope, run, seen, state, contents, others)
-      select identity, ?, run, seen, state, contents, others from unnest(?::bigint[], ?::bigint[],
-        ?::integer[], ?::smallint[], ?::bytea[], ?::bytea[])
-        as entry (identity, run, seen, state, contents, others)
+      select news.identity, ?, case when rival then 0 else news.run end,
+        case when rival then 0 else news.seen end, case when rival then 2 else news.state end,
+        case when rival then ''::bytea else news.contents end,
+        case when rival then news.others || known else news.others end
+      from (
+        select entry.*, coalesce(old.run not in (entry.run, entry.basis), false) as rival,
+          old.others as known
+        from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::integer[], ?::smallint[],
+          ?::bytea[], ?::bytea[])
+          as entry (identity, run, basis, seen, state, contents, others)
+        left join ledger_entry old on old.identity = entry.identity
+      ) news
       on conflict (identity) do update set scope = excluded.scope, run = excluded.run,
         seen = excluded.seen, state = excluded.state, contents = excluded.contents,
         others = excluded.others
@@ -88,17 +103,40 @@ public final class LedgerStore {
 
   /** Has all that was written be found. */
   public void merge() {
-    merge(Runnable::run);
+    merge(this::inTransaction);
+  }
+
+  private void inTransaction(Runnable work) {
+    new TransactionTemplate(
+            new JdbcTransactionManager(Objects.requireNonNull(jdbc.getDataSource())))
+        .executeWithoutResult(status -> work.run());
   }
 
   /**
-   * Has all that was written be found, some at a time: many in one transaction would take memory.
-   * What was begun is done again where it was not ended.
+   * Has all that was written be found. On H2, which serves one process, some at a time: many in one
+   * transaction would take memory, and what was begun is done again where it was not ended. On
+   * PostgreSQL all at once, while no other run does so: nothing is found that has been overwritten.
    *
    * @param transaction executes in a transaction of its own
    */
   public void merge(Consumer<Runnable> transaction) {
-    LedgerNews.Gathered gathered = news.gathered();
+    if (isPostgresql()) {
+      transaction.accept(
+          () -> {
+            keepOthersWaiting();
+            merge(news.gathered(), Runnable::run);
+          });
+    } else {
+      merge(news.gathered(), transaction);
+    }
+  }
+
+  /** Until the end of the transaction; whoever changes many entries does so first. */
+  private void keepOthersWaiting() {
+    jdbc.queryForList("select scope from ledger_scope where scope = ? for update", scope);
+  }
+
+  private void merge(LedgerNews.Gathered gathered, Consumer<Runnable> transaction) {
     gathered.forEach(PAGE, page -> transaction.accept(() -> bringUpToDate(page)));
     if (!gathered.numbers().isEmpty()) {
       transaction.accept(() -> news.delete(gathered));
@@ -131,10 +169,11 @@ public final class LedgerStore {
     insert.setInt(1, scope);
     setArray(insert, 2, "bigint", entries, LedgerEntry::identity);
     setArray(insert, 3, "bigint", entries, LedgerEntry::run);
-    setArray(insert, 4, "integer", entries, LedgerEntry::seen);
-    setArray(insert, 5, "smallint", entries, entry -> entry.state().number());
-    setHashes(insert, 6, entries, LedgerEntry::contents);
-    setHashes(insert, 7, entries, LedgerEntry::others);
+    setArray(insert, 4, "bigint", entries, LedgerEntry::basis);
+    setArray(insert, 5, "integer", entries, LedgerEntry::seen);
+    setArray(insert, 6, "smallint", entries, entry -> entry.state().number());
+    setHashes(insert, 7, entries, LedgerEntry::contents);
+    setHashes(insert, 8, entries, LedgerEntry::others);
   }
 
   private static void setHashes(
@@ -173,10 +212,13 @@ public final class LedgerStore {
     insert.setBytes(7, Hashes.encode(entry.others()));
   }
 
-  /** Goes through the hashes of all customers of whom something was sent in a run. */
+  /**
+   * Goes through the hashes of all customers of whom something was sent in a run; of those whom two
+   * runs have written it is not known.
+   */
   public void forEachSent(long run, Consumer<Long> hashes) {
     forEach(
-        "run = ? and state in (0, 2)",
+        "run in (?, 0) and state in (0, 2)",
         entry -> {
           hashes.accept(entry.identity());
           entry.others().forEach(hashes);
@@ -186,6 +228,7 @@ public final class LedgerStore {
 
   /** Marks the customers of a run of whom some rows were the same, and the others did not come. */
   public int markDue(long run) {
+    keepOthersWaiting();
     return jdbc.update(
         "update ledger_entry set state = 3, seen = 0, contents = ? where scope = ? and run = ?"
             + " and (state = 3 or (state = 1 and seen < octet_length(contents) / 8))",
@@ -196,6 +239,7 @@ public final class LedgerStore {
 
   /** Adds what was delivered of a customer who is due; what was refused unsays what was before. */
   public void append(DecidedRow row) {
+    keepOthersWaiting();
     jdbc.update(
         "update ledger_entry set contents = contents || cast(? as bytea),"
             + " others = others || cast(? as bytea)"
@@ -213,6 +257,7 @@ public final class LedgerStore {
 
   /** Ends what {@link #markDue} has begun: what was delivered meanwhile stands. */
   public void settleDue(long run) {
+    keepOthersWaiting();
     jdbc.update(
         "update ledger_entry set seen = octet_length(contents) / 8,"
             + " state = case when octet_length(contents) = 0 then 2 else 0 end"

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 final class Standing {
 
   private final long identity;
+  private final long basis;
   private List<Long> others = List.of();
   private List<Long> contents;
   private int settled;
@@ -20,8 +21,9 @@ final class Standing {
   private boolean claimed;
   private long commit;
 
-  private Standing(long identity, List<Long> contents, int seen) {
+  private Standing(long identity, long basis, List<Long> contents, int seen) {
     this.identity = identity;
+    this.basis = basis;
     this.contents = contents;
     this.settled = seen;
     this.decided = seen;
@@ -35,13 +37,14 @@ final class Standing {
   static Standing of(LookedUp row, long run, Trust trusts) {
     Optional<LedgerEntry> entry = row.entry();
     if (entry.isEmpty()) {
-      return new Standing(row.key().identity(), List.of(), 0);
+      return new Standing(row.key().identity(), run, List.of(), 0);
     }
     LedgerEntry found = entry.get();
     boolean ours = found.run() == run;
     Standing standing =
         new Standing(
             found.identity(),
+            found.run(),
             ours || trusts.isGiven(found) ? found.contents() : List.of(),
             ours ? found.seen() : 0);
     standing.others = found.others();
@@ -169,7 +172,8 @@ final class Standing {
 
   /** What the store is to know of it. */
   LedgerEntry entry(long run) {
-    return new LedgerEntry(identity, run, dueSettled ? 0 : settled, state(), contents, others);
+    return new LedgerEntry(
+        identity, run, basis, dueSettled ? 0 : settled, state(), contents, others);
   }
 
   private EntryState state() {

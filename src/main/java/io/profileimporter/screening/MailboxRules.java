@@ -18,6 +18,7 @@ final class MailboxRules {
   private final MadeUpMailbox madeUp;
   private final NoMailPhrase noMailPhrase;
   private final OrdinaryMailbox ordinary;
+  private final NamesakeMailbox namesakes;
 
   MailboxRules(Lexicon lexicon, Keyboard keyboard, MailDomains domains) {
     this.lexicon = lexicon;
@@ -26,6 +27,7 @@ final class MailboxRules {
     this.madeUp = new MadeUpMailbox(lexicon);
     this.noMailPhrase = new NoMailPhrase(lexicon);
     this.ordinary = new OrdinaryMailbox(lexicon, keyboard, noMailPhrase);
+    this.namesakes = new NamesakeMailbox(lexicon);
   }
 
   Optional<Finding> judge(MailAddress address, Predicate<String> isOfRow) {
@@ -37,16 +39,16 @@ final class MailboxRules {
     String key = Fold.key(address.mailbox());
     String name = Fold.key(address.domainName());
     List<String> words = words(address.mailbox());
+    if (namesakes.has(key, name)) {
+      return made(address, isOfRow);
+    }
     Optional<Finding> listed = listed(address, words, key, name);
     if (listed.isPresent()) {
       return listed;
     }
-    Optional<Finding> made = made(address, isOfRow);
-    if (made.isPresent()) {
-      return made;
-    }
-    Optional<Finding> test = testWord(address, words, key, name);
-    return test.isPresent() ? test : keys(address, words, key, name);
+    return made(address, isOfRow)
+        .or(() -> testWord(address, words, key, name))
+        .or(() -> keys(address, words, key, name));
   }
 
   /** What the mailbox as a whole, or the name of the domain, says. */
@@ -236,7 +238,7 @@ final class MailboxRules {
   }
 
   /** The key without the digits at its end; a key of digits alone stays. */
-  private static String withoutNumber(String key) {
+  static String withoutNumber(String key) {
     int end = key.length();
     while (end > 0 && Character.isDigit(key.charAt(end - 1))) {
       end--;

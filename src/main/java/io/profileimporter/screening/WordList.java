@@ -30,7 +30,8 @@ enum WordList {
   EMAIL_ROLE_WORDS,
   EMAIL_NO_REPLY,
   EMAIL_ERASED,
-  EMAIL_MADE_UP;
+  EMAIL_MADE_UP,
+  EMAIL_NAMES;
 
   /** The name in the settings: {@code null-words}. */
   String key() {

@@ -33,11 +33,16 @@ final class GeneratedPeople {
   private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
 
   private final int count;
-  private final Random chance = new Random(20261123);
-  private final Faker english = new Faker(Locale.ENGLISH, chance);
+  private final Random chance;
+  private final Faker english;
 
-  GeneratedPeople(int count) {
+  /**
+   * @param seed another one gives other people
+   */
+  GeneratedPeople(int count, long seed) {
     this.count = count;
+    this.chance = new Random(seed);
+    this.english = new Faker(Locale.ENGLISH, chance);
   }
 
   /** Gives each person, a value for each field. */
@@ -55,10 +60,17 @@ final class GeneratedPeople {
     return Map.of(
         "first_name", faker.name().firstName(),
         "last_name", faker.name().lastName(),
-        "email", mailbox(faker) + "@" + DOMAINS.get(chance.nextInt(DOMAINS.size())),
+        "email", email(mailbox(faker)),
         "phone", phone(country.equals("BY") ? "RU" : country),
         "birthday", birthday.toString(),
         "gender", english.options().option("m", "f", "male", "female", "м", "ж", "Мужской"));
+  }
+
+  /** At any provider, but at none that gives no mailbox so short. */
+  private String email(String mailbox) {
+    String domain = DOMAINS.get(chance.nextInt(DOMAINS.size()));
+    boolean given = mailbox.replace(".", "").length() >= 6 || !domain.equals("gmail.com");
+    return mailbox + "@" + (given ? domain : "icloud.com");
   }
 
   /** Made of the person's names, in Latin letters where the script has a simple transcription. */

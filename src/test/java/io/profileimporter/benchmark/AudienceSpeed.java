@@ -33,15 +33,20 @@ final class AudienceSpeed implements Measurement {
       ImportRuns imports = new ImportRuns(folder, api.uri(), DELIVERY);
       Imported small = imports.run(tenth);
       List<Imported> runs = new ArrayList<>();
+      List<Imported> tuned = new ArrayList<>();
       List<Ended> readings = new ArrayList<>();
       for (int run = 0; run < options.runs(); run++) {
         runs.add(imports.run(export));
         readings.add(read(export));
+        tuned.add(imports.tuned().run(export));
       }
-      Comparison speed = speed(runs, readings);
-      return options.memory()
-          ? List.of(speed, Memory.of("import-audience", options.audienceRows(), runs, small))
-          : List.of(speed);
+      List<Comparison> taken = new ArrayList<>();
+      taken.add(speed("", runs, readings));
+      taken.add(speed(", config/jvm.options", tuned, readings));
+      if (options.memory()) {
+        taken.add(Memory.of("import-audience", options.audienceRows(), runs, small));
+      }
+      return taken;
     }
   }
 
@@ -53,8 +58,9 @@ final class AudienceSpeed implements Measurement {
     }
   }
 
-  private Comparison speed(List<Imported> runs, List<Ended> readings) {
-    String name = String.format(Locale.ROOT, "import-audience, %,d rows", options.audienceRows());
+  private Comparison speed(String beside, List<Imported> runs, List<Ended> readings) {
+    String name =
+        String.format(Locale.ROOT, "import-audience, %,d rows%s", options.audienceRows(), beside);
     return new Comparison(
         Unit.SECONDS,
         Figure.of(name, runs, Imported::seconds),

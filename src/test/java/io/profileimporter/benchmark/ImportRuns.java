@@ -20,6 +20,7 @@ final class ImportRuns {
   static final List<String> SMALL_HEAP = List.of("-Xmx256m");
 
   private static final Duration PATIENCE = Duration.ofMinutes(20);
+  private static final Path TUNING = Path.of("config/jvm.options");
   private static final Path MAPPING = Path.of("src/test/resources/sampledata/customers-25.yaml");
 
   /** All delivered, or some rows rejected, as they are in every export. */
@@ -27,6 +28,7 @@ final class ImportRuns {
 
   private final Path folder;
   private final String settings;
+  private final List<String> machine;
 
   /**
    * What an import took.
@@ -49,10 +51,25 @@ final class ImportRuns {
    * @param delivery settings beside the URL, as YAML members
    */
   ImportRuns(Path folder, URI api, String delivery) {
-    this.folder = folder;
-    this.settings =
+    this(
+        folder,
         "mapping: \"%s\"\ndelivery: {api-url: \"%s\", %s}\n"
-            .formatted(MAPPING.toAbsolutePath(), api, delivery);
+            .formatted(MAPPING.toAbsolutePath(), api, delivery),
+        SMALL_HEAP);
+  }
+
+  private ImportRuns(Path folder, String settings, List<String> machine) {
+    this.folder = folder;
+    this.settings = settings;
+    this.machine = machine;
+  }
+
+  /** The same imports with the options of the virtual machine that go with the importer. */
+  ImportRuns tuned() {
+    return new ImportRuns(
+        folder,
+        settings,
+        Stream.concat(SMALL_HEAP.stream(), Stream.of("@" + TUNING.toAbsolutePath())).toList());
   }
 
   /** Imports an export. */
@@ -62,7 +79,7 @@ final class ImportRuns {
       Files.writeString(
           Files.createDirectories(home.resolve("config")).resolve("application.yaml"), settings);
       List<String> words = List.of("import", "--no-progress", export.toAbsolutePath().toString());
-      try (Child child = Packaged.start(home, SMALL_HEAP, words)) {
+      try (Child child = Packaged.start(home, machine, words)) {
         return imported(child.awaitEnd(PATIENCE), home);
       }
     } catch (IOException failure) {

@@ -19,7 +19,7 @@ import java.util.function.LongSupplier;
 final class ImporterProcess implements AutoCloseable {
 
   /** How long a process may take for anything before the test fails. */
-  static final Duration PATIENCE = Duration.ofSeconds(90);
+  static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("process.patience", 90));
 
   private static final Duration LOOK_EVERY = Duration.ofMillis(2);
 

@@ -49,7 +49,7 @@ public enum Endpoint {
 
   /** Why the endpoint would ignore a profile, where it would. */
   public Optional<Rejection> refusal(Profile profile) {
-    return profile.identities().stream().anyMatch(identity -> recognises(identity.field()))
+    return profile.hasIdentity(this::recognises)
         ? Optional.empty()
         : Optional.of(
             Rejection.ofRow(

@@ -7,6 +7,7 @@ import java.util.Arrays;
 final class JsonBytes {
 
   private static final int FIRST = 1024;
+  private static final int MOST_KEPT = 64 * 1024;
   private static final int LONGEST_ESCAPE = 6;
   private static final int REPLACEMENT = 0xFFFD;
   private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
@@ -20,6 +21,12 @@ final class JsonBytes {
     json.string(name);
     json.sign(':');
     return json.copy();
+  }
+
+  /** Takes all back, so that something else can be written with the same memory. */
+  void clear() {
+    length = 0;
+    bytes = bytes.length > MOST_KEPT ? new byte[FIRST] : bytes;
   }
 
   /** Appends a sign of JSON. */

@@ -42,7 +42,11 @@ public final class OutgoingProfile {
   }
 
   private static long[] hashes(List<Identity> identities) {
-    return identities.stream().mapToLong(Identity::hash).toArray();
+    long[] hashes = new long[identities.size()];
+    for (int place = 0; place < hashes.length; place++) {
+      hashes[place] = identities.get(place).hash();
+    }
+    return hashes;
   }
 
   /** All the ways in which the API can recognise the person. */

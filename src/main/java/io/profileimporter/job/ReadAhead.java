@@ -102,7 +102,7 @@ final class ReadAhead implements AutoCloseable {
     while (ready.isEmpty() && end == null) {
       CompletableFuture<RowBlock> next = blocks.take();
       RowBlock block = next.join();
-      if (block.equals(RowBlock.NONE)) {
+      if (block.isNone()) {
         return Optional.empty();
       }
       take(block);

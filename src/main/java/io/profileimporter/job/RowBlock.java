@@ -23,6 +23,12 @@ record RowBlock(List<PreparedRow> rows, boolean isLast, Optional<Throwable> fail
     }
   }
 
+  /** Whether the run is to stop; to compare rows would take time. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isNone() {
+    return this == NONE;
+  }
+
   /** Rows behind which others come. */
   static RowBlock of(List<PreparedRow> rows) {
     return new RowBlock(rows, false, Optional.empty());

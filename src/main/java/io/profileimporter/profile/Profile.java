@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A customer's profile: the properties that are to be sent, in the order in which they are sent.
@@ -33,9 +34,14 @@ public record Profile(PropertyMap<PropertyValue> values) {
 
   /** Whether the API has a way to recognise the person. */
   public boolean hasIdentity() {
+    return hasIdentity(ProfileField::isIdentifier);
+  }
+
+  /** Whether one of these properties, which are identifiers, tells the API who the person is. */
+  public boolean hasIdentity(Predicate<ProfileField> identifiers) {
     for (int place = 0; place < values.size(); place++) {
       if (values.property(place) instanceof ProfileField field
-          && field.isIdentifier()
+          && identifiers.test(field)
           && isWritten(values.thing(place))) {
         return true;
       }

@@ -38,4 +38,13 @@ class JsonBytesTest {
         .asString(StandardCharsets.UTF_8)
         .isEqualTo("\"\\u0000\\u0008\\u001F \\\"\\\\/\\n\\r\\t\u007f\u0080ж€😀😀\ufffd\"");
   }
+
+  @Test
+  void holdsNothingOfWhatStoodBeforeItWasCleared() {
+    JsonBytes json = new JsonBytes();
+    json.string("a".repeat(100_000));
+    json.clear();
+    json.string("b");
+    assertThat(json.copy()).asString(StandardCharsets.UTF_8).isEqualTo("\"b\"");
+  }
 }

@@ -39,7 +39,7 @@ final class LedgerForgetCommand implements Callable<Integer> {
     TargetSettings target = ledger.config().reader().readTarget(overrides());
     LedgerScope scope = LedgerScopes.of(target.delivery(), target.credentials());
     try (JobStore store = ledger.openStore()) {
-      int forgotten = new Ledger(store.jdbc(), scope).forgetAll();
+      long forgotten = new Ledger(store.jdbc(), scope).forgetAll();
       spec.commandLine()
           .getOut()
           .println(

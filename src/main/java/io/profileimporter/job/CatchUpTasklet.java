@@ -125,16 +125,18 @@ final class CatchUpTasklet implements Tasklet {
   private void settle(
       List<PreparedRow> sent, List<DeliveryReply> replies, CatchUp catchUp, Outcomes outcomes) {
     List<ReportedRow> refused = new ArrayList<>();
+    List<DecidedRow> settled = new ArrayList<>();
     for (int place = 0; place < sent.size(); place++) {
       LookedUp row = sent.get(place).lookedUp().orElseThrow();
       if (catchUp.isDue(row)) {
         DeliveryReply reply = replies.get(place);
         Optional<ReportedRow> refusal = sent.get(place).refusal(reply);
-        ledger.append(new DecidedRow(row.key(), Decision.Plain.SEND, refusal.isEmpty()));
+        settled.add(new DecidedRow(row.key(), Decision.Plain.SEND, refusal.isEmpty()));
         refusal.ifPresent(refused::add);
         outcomes.count(sent.get(place), refusal.isPresent());
       }
     }
+    ledger.append(settled);
     rejections.replace(runId, refused);
   }
 

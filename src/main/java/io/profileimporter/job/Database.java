@@ -69,6 +69,7 @@ public enum Database {
               "common/V10__schedule.sql",
               "common/V11__corrections.sql",
               "common/V12__ledger_news.sql",
+              "common/V13__ledger_pieces.sql",
               "common/V15__handed_out_files.sql");
       case POSTGRESQL ->
           List.of(
@@ -84,6 +85,7 @@ public enum Database {
               "common/V10__schedule.sql",
               "common/V11__corrections.sql",
               "common/V12__ledger_news.sql",
+              "common/V13__ledger_pieces.sql",
               "common/V15__handed_out_files.sql");
     };
   }

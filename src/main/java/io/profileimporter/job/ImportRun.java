@@ -163,41 +163,64 @@ public final class ImportRun {
       Run run, RunLock lock, Export export, RowReader reader, RowMapper mapper) {
     try (Delivery delivery = target.get();
         PastLedger pastLedger = new PastLedger(settings, listener)) {
-      stop.whenGiven(delivery::stop);
-      RunTally tally = new RunTally(run.counts(), run.requests(), delivery, clock);
       Optional<RunLedger> ledger = ledger(run, export, pastLedger);
-      Supplier<RowPreparation> preparation = preparation(run.id(), mapper, ledger);
-      PreparedRowReader rows = rows(reader, preparation, ledger, tally);
-      SetLimit limit = SetLimit.of(settings.delivery(), settings.credentials());
-      CensusProgress progress = new CensusProgress();
-      Job job =
-          ImportJob.of(
-              store,
-              steps.before(run, export, reader, progress),
-              new PreparedSetReader(rows, limit),
-              lock.guarding(
-                  new DeliveryWriter(
-                      run.id(),
-                      delivery,
-                      rows::upcoming,
-                      rejections,
-                      new CorrectionStore(store.jdbc()),
-                      runs,
-                      ledger,
-                      tally)),
-              steps.after(run, export, ledger, preparation, limit, delivery, tally));
-      conclusion.keepFacts(run, tally, reader.table());
-      listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead, progress));
       try {
-        RunEnd end =
-            new Launch(store, job, goesOn(export, delivery)).execute(run.id()).orElseGet(rows::end);
-        boolean delivered = tally.counts().delivered() > run.counts().delivered();
-        ledger.ifPresent(kept -> kept.ended(delivered, clock.instant()));
-        return conclusion.of(run, unlessChanged(export, end), tally, reader.table());
+        return execute(run, lock, export, reader, mapper, delivery, ledger);
       } finally {
-        listener.ended();
+        ledger.ifPresent(RunLedger::close);
       }
     }
+  }
+
+  private RunSummary execute(
+      Run run,
+      RunLock lock,
+      Export export,
+      RowReader reader,
+      RowMapper mapper,
+      Delivery delivery,
+      Optional<RunLedger> ledger) {
+    stop.whenGiven(delivery::stop);
+    RunTally tally = new RunTally(run.counts(), run.requests(), delivery, clock);
+    Supplier<RowPreparation> preparation = preparation(run.id(), mapper, ledger);
+    PreparedRowReader rows = rows(reader, preparation, ledger, tally);
+    SetLimit limit = SetLimit.of(settings.delivery(), settings.credentials());
+    CensusProgress progress = new CensusProgress();
+    Job job =
+        ImportJob.of(
+            store,
+            steps.before(run, export, reader, progress),
+            new PreparedSetReader(rows, limit),
+            lock.guarding(writer(run.id(), delivery, rows, ledger, tally)),
+            steps.after(run, export, ledger, preparation, limit, delivery, tally));
+    conclusion.keepFacts(run, tally, reader.table());
+    listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead, progress));
+    try {
+      RunEnd end =
+          new Launch(store, job, goesOn(export, delivery)).execute(run.id()).orElseGet(rows::end);
+      boolean delivered = tally.counts().delivered() > run.counts().delivered();
+      ledger.ifPresent(kept -> kept.ended(delivered, clock.instant()));
+      return conclusion.of(run, unlessChanged(export, end), tally, reader.table());
+    } finally {
+      listener.ended();
+    }
+  }
+
+  private DeliveryWriter writer(
+      String runId,
+      Delivery delivery,
+      PreparedRowReader rows,
+      Optional<RunLedger> ledger,
+      RunTally tally) {
+    return new DeliveryWriter(
+        runId,
+        delivery,
+        rows::upcoming,
+        rejections,
+        new CorrectionStore(store.jdbc()),
+        runs,
+        ledger,
+        tally);
   }
 
   /** A file that was written while it was read may have been delivered in two states. */

@@ -3,6 +3,7 @@ package io.profileimporter.job;
 import io.profileimporter.census.CensusFileException;
 import io.profileimporter.delivery.DeliveryStoppedException;
 import io.profileimporter.delivery.UndeliverableException;
+import io.profileimporter.ledger.LedgerFileException;
 import io.profileimporter.report.RunStatus;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -136,6 +137,9 @@ final class Launch {
       return Optional.of(RunEnd.of(RunStatus.FAILED, undeliverable.getMessage() + advice));
     }
     if (cause instanceof CensusFileException unwritable) {
+      return Optional.of(RunEnd.of(RunStatus.FAILED, unwritable.getMessage() + advice));
+    }
+    if (cause instanceof LedgerFileException unwritable) {
       return Optional.of(RunEnd.of(RunStatus.FAILED, unwritable.getMessage() + advice));
     }
     return cause instanceof DataAccessException failure

@@ -2,6 +2,7 @@ package io.profileimporter.job;
 
 import io.profileimporter.delivery.Credentials;
 import io.profileimporter.ledger.Decisions;
+import io.profileimporter.ledger.LedgerFileException;
 import io.profileimporter.ledger.LedgerKeys;
 import io.profileimporter.ledger.LedgerStore;
 import io.profileimporter.ledger.ScopeStore;
@@ -71,7 +72,11 @@ final class LedgerOpening {
             LedgerScopes.of(settings.delivery(), credentials),
             settings.delivery().labels().toString());
     Decisions.Mode mode = new Decisions.Mode(settings.ledger().full(), repeatable, alone.isEmpty());
-    return new RunLedger(keys, store, mode, alone, run);
+    try {
+      return new RunLedger(keys, store, run.reportFolder(), mode, alone, run);
+    } catch (LedgerFileException unwritable) {
+      throw new RefusedStartException(String.valueOf(unwritable.getMessage()));
+    }
   }
 
   /** A transaction of its own, whatever the thread is doing beside. */

@@ -9,14 +9,15 @@ import io.profileimporter.ledger.LedgerKey;
 import io.profileimporter.ledger.LedgerKeys;
 import io.profileimporter.ledger.LedgerStore;
 import io.profileimporter.ledger.LookedUp;
+import io.profileimporter.ledger.OpenLedger;
 import io.profileimporter.report.Run;
 import io.profileimporter.row.Outcome;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,30 +27,29 @@ import java.util.function.LongSupplier;
  * The ledger in a run: rows are looked up where they are prepared, decided about where they are
  * taken, and written down where they are committed.
  */
-final class RunLedger {
-
-  /** What is decided is kept in memory until it is merged. */
-  private static final int MOST_UNMERGED = 50_000;
+final class RunLedger implements AutoCloseable {
 
   private final LedgerKeys keys;
   private final LedgerStore store;
+  private final OpenLedger entries;
   private final Decisions decisions;
   private final Optional<Consumer<Runnable>> alone;
   private final long run;
   private final boolean resumed;
-  private int unmerged;
 
-  /** Whether there is nothing to be looked up: the first run of a shop has nothing to ask for. */
-  private volatile boolean empty;
+  /** What is written, and not yet committed. */
+  private final List<LedgerEntry> written = new ArrayList<>();
 
   /**
    * A ledger at work.
    *
+   * @param folder where the entries are kept meanwhile
    * @param alone executes in a transaction of its own; nothing where the ledger is only looked at
    */
   RunLedger(
       LedgerKeys keys,
       LedgerStore store,
+      Path folder,
       Decisions.Mode mode,
       Optional<Consumer<Runnable>> alone,
       Run run) {
@@ -59,10 +59,12 @@ final class RunLedger {
     this.run = numberOf(run);
     this.resumed = run.counts().settled() > 0;
     this.decisions = new Decisions(this.run, mode);
-    alone.ifPresent(store::merge);
-    this.empty = store.isEmpty();
+    this.entries =
+        alone
+            .map(transaction -> store.open(folder, transaction))
+            .orElseGet(() -> store.open(folder));
     if (resumed) {
-      store.forEachSent(this.run, decisions::wasSent);
+      entries.forEachSent(this.run, decisions::wasSent);
     }
   }
 
@@ -82,26 +84,19 @@ final class RunLedger {
 
   private RowBlock lookedUp(RowBlock block) {
     LedgerKeys.Maker maker = keys.maker();
-    List<Optional<LedgerKey>> found = block.rows().stream().map(row -> key(row, maker)).toList();
-    List<Long> identities =
-        found.stream().flatMap(Optional::stream).map(LedgerKey::identity).toList();
-    Map<Long, LedgerEntry> entries = empty ? Map.of() : store.find(identities);
     List<PreparedRow> rows = new ArrayList<>(block.rows().size());
-    for (int place = 0; place < found.size(); place++) {
-      PreparedRow row = block.rows().get(place);
-      rows.add(found.get(place).map(key -> row.with(lookedUp(key, entries))).orElse(row));
+    for (PreparedRow row : block.rows()) {
+      rows.add(
+          row.outcome() instanceof Outcome.Kept<OutgoingProfile> kept
+              ? row.with(lookedUp(maker, kept.value()))
+              : row);
     }
     return new RowBlock(rows, block.isLast(), block.failure());
   }
 
-  private static Optional<LedgerKey> key(PreparedRow row, LedgerKeys.Maker maker) {
-    return row.outcome() instanceof Outcome.Kept<OutgoingProfile> kept
-        ? Optional.of(maker.keyOf(kept.value().identities(), kept.value().content()))
-        : Optional.empty();
-  }
-
-  private static LookedUp lookedUp(LedgerKey key, Map<Long, LedgerEntry> entries) {
-    return new LookedUp(key, Optional.ofNullable(entries.get(key.identity())));
+  private LookedUp lookedUp(LedgerKeys.Maker maker, OutgoingProfile profile) {
+    LedgerKey key = maker.keyOf(profile.identities(), profile.content());
+    return new LookedUp(key, entries.find(key.identity()));
   }
 
   /**
@@ -113,9 +108,14 @@ final class RunLedger {
     List<PreparedRow> decided = rows.stream().map(this::decide).toList();
     Collection<LedgerEntry> doubts = decisions.doubts();
     if (!doubts.isEmpty()) {
-      alone.ifPresent(transaction -> transaction.accept(() -> write(doubts)));
+      alone.ifPresent(transaction -> write(doubts, transaction));
     }
     return decided;
+  }
+
+  private void write(Collection<LedgerEntry> doubts, Consumer<Runnable> transaction) {
+    transaction.accept(() -> entries.write(doubts));
+    written.addAll(doubts);
   }
 
   private PreparedRow decide(PreparedRow row) {
@@ -124,34 +124,26 @@ final class RunLedger {
 
   /** Writes what became of rows, in the transaction in which they are dealt with. */
   void settle(List<DecidedRow> rows) {
-    Collection<LedgerEntry> entries = decisions.settle(rows);
+    Collection<LedgerEntry> settled = decisions.settle(rows);
     if (alone.isPresent()) {
-      write(entries);
+      entries.write(settled);
+      written.addAll(settled);
     }
-  }
-
-  private void write(Collection<LedgerEntry> entries) {
-    store.write(entries);
-    unmerged += entries.size();
   }
 
   /** Hears that all that was settled is committed; there, so many blocks have been begun. */
   void committed(LongSupplier begun) {
-    if (alone.isEmpty() || unmerged >= MOST_UNMERGED) {
-      merge();
-      decisions.committed(begun.getAsLong());
-    }
+    keepWritten();
+    decisions.committed(begun.getAsLong());
   }
 
-  private void merge() {
-    empty = false;
-    alone.ifPresent(store::merge);
-    unmerged = 0;
+  private void keepWritten() {
+    entries.keep(written);
+    written.clear();
   }
 
   /** Hears that the run has ended. */
   void ended(boolean delivered, Instant time) {
-    merge();
     if (delivered && alone.isPresent()) {
       store.delivered(time);
     }
@@ -159,21 +151,26 @@ final class RunLedger {
 
   /** Whether some customers' rows are to be sent at the end; those are marked for it. */
   boolean beginCatchUp() {
-    merge();
-    return (resumed || decisions.mayHaveDue()) && store.markDue(run) > 0;
+    keepWritten();
+    return (resumed || decisions.mayHaveDue()) && entries.markDue(run) > 0;
   }
 
   CatchUp catchUp() {
     return new CatchUp(run);
   }
 
-  /** Writes what became of a row that was sent at the end. */
-  void append(DecidedRow row) {
-    store.append(row);
+  /** Writes what became of rows that were sent at the end. */
+  void append(List<DecidedRow> rows) {
+    entries.append(rows);
   }
 
   /** What was written of rows that were sent at the end stands. */
   void endCatchUp() {
-    store.settleDue(run);
+    entries.settleDue(run);
+  }
+
+  @Override
+  public void close() {
+    entries.close();
   }
 }

@@ -19,7 +19,7 @@ public final class Ledger {
   }
 
   /** Forgets all customers, so that the next run sends them; answers how many there were. */
-  public int forgetAll() {
+  public long forgetAll() {
     OptionalInt number = new ScopeStore(jdbc).find(scope);
     return number.isEmpty() ? 0 : new LedgerStore(jdbc, number.getAsInt()).forgetAll();
   }

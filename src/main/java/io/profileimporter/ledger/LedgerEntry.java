@@ -1,5 +1,6 @@
 package io.profileimporter.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,5 +45,40 @@ public record LedgerEntry(
   LedgerEntry contestedWith(LedgerEntry other) {
     List<Long> known = Stream.concat(others.stream(), other.others.stream()).distinct().toList();
     return new LedgerEntry(identity, CONTESTED, 0, EntryState.IN_DOUBT, List.of(), known);
+  }
+
+  /** Whether one of these is a hash of an identifier of the customer. */
+  boolean isKnownBy(Collection<Long> hashes) {
+    return hashes.contains(identity) || others.stream().anyMatch(hashes::contains);
+  }
+
+  /** Whether rows of the customer were left out in its run, and not all came that make it right. */
+  boolean isToBecomeDue() {
+    return state == EntryState.DUE || (state == EntryState.SEEN && seen < contents.size());
+  }
+
+  /** It is due, and nothing of what was delivered stands. */
+  LedgerEntry due() {
+    return new LedgerEntry(identity, run, basis, 0, EntryState.DUE, List.of(), others);
+  }
+
+  /** With a row that was sent while it was due. */
+  LedgerEntry appended(DecidedRow row) {
+    Stream<Long> now = row.delivered() ? Stream.of(row.key().content()) : Stream.empty();
+    List<Long> before = row.delivered() ? contents : List.of();
+    return new LedgerEntry(
+        identity,
+        run,
+        basis,
+        0,
+        state,
+        Stream.concat(before.stream(), now).toList(),
+        Stream.concat(others.stream(), row.key().others().stream()).distinct().toList());
+  }
+
+  /** It was due, and all its rows were sent. */
+  LedgerEntry settled() {
+    EntryState now = contents.isEmpty() ? EntryState.IN_DOUBT : EntryState.DELIVERED;
+    return new LedgerEntry(identity, run, basis, contents.size(), now, contents, others);
   }
 }

@@ -48,17 +48,14 @@ public final class ScopeStore {
 
   /** What the ledger holds of each scope. */
   public List<ScopeContent> contents() {
-    return jdbc.query(
-        "select s.*, (select count(*) from ledger_entry e where e.scope = s.scope) entries"
-            + " from ledger_scope s order by s.scope",
-        (row, number) -> content(row));
+    return jdbc.query("select * from ledger_scope order by scope", (row, number) -> content(row));
   }
 
-  private static ScopeContent content(ResultSet row) throws SQLException {
+  private ScopeContent content(ResultSet row) throws SQLException {
     return new ScopeContent(
         new LedgerScope(
             row.getString("api_url"), row.getString("shop_id"), row.getString("endpoint")),
-        row.getLong("entries"),
+        new LedgerStore(jdbc, row.getInt("scope")).count(),
         Optional.ofNullable(row.getObject("delivered", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant));
   }

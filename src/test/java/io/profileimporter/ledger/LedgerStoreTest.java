@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.profileimporter.job.JobStore;
 import io.profileimporter.job.TestStore;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,6 +22,8 @@ class LedgerStoreTest {
       new LedgerScope("https://api.example", "shop", "import-audience");
   private static final long RUN = 4711;
 
+  @TempDir private Path folder;
+
   @ParameterizedTest
   @EnumSource
   void findsWhatWasWritten(TestStore kind) {
@@ -29,98 +32,76 @@ class LedgerStoreTest {
         (ledger, other) -> {
           LedgerEntry one = entry(1, EntryState.DELIVERED, 1, List.of(11L));
           LedgerEntry two = entry(-2, EntryState.SEEN, 1, List.of(21L, Long.MIN_VALUE));
-          ledger.write(List.of(one, two));
-          assertThat(ledger.find(List.of(1L))).isEmpty();
-          ledger.merge();
-          assertThat(ledger.find(List.of(1L, 1L, -2L, 3L)).values())
-              .containsExactlyInAnyOrder(one, two);
+          write(ledger, one, two);
+          assertThat(found(ledger, 1)).contains(one);
+          assertThat(found(ledger, -2)).contains(two);
+          assertThat(found(ledger, 3)).isEmpty();
         });
   }
 
   @ParameterizedTest
   @EnumSource
-  void mergesManyEntries(TestStore kind) {
+  void keepsManyEntries(TestStore kind) {
     with(
         kind,
         (ledger, other) -> {
-          List<LedgerEntry> many =
-              LongStream.rangeClosed(1, 60_000)
-                  .mapToObj(identity -> entry(identity, EntryState.DELIVERED, 1, List.of(11L)))
-                  .toList();
-          ledger.write(many);
-          ledger.merge();
+          write(ledger, many(60_000));
+          assertThat(found(ledger, 60_000)).isPresent();
           assertThat(ledger.forgetAll()).isEqualTo(60_000);
+          assertThat(ledger.count()).isZero();
         });
   }
 
   @ParameterizedTest
   @EnumSource
-  void writesOverAnEarlierEntry(TestStore kind) {
+  void laterEntryCounts(TestStore kind) {
     with(
         kind,
         (ledger, other) -> {
           LedgerEntry later = entry(1, EntryState.IN_DOUBT, 0, List.of());
-          ledger.write(List.of(entry(1, EntryState.DELIVERED, 1, List.of(11L))));
-          ledger.write(List.of(later));
-          ledger.merge();
-          assertThat(ledger.find(List.of(1L))).containsEntry(1L, later);
+          write(ledger, entry(1, EntryState.DELIVERED, 1, List.of(11L)));
+          write(ledger, later);
+          assertThat(found(ledger, 1)).contains(later);
+          assertThat(ledger.count()).isEqualTo(1);
         });
   }
 
   @ParameterizedTest
   @EnumSource
-  void seesWhoseRowsDidNotAllCome(TestStore kind) {
+  void writesAnewWhereMuchCountsNoMore(TestStore kind) {
     with(
         kind,
         (ledger, other) -> {
-          ledger.write(
-              List.of(
-                  entry(1, EntryState.SEEN, 1, List.of(11L, 12L)),
-                  entry(2, EntryState.SEEN, 2, List.of(21L, 22L)),
-                  entry(3, EntryState.DUE, 0, List.of(31L))));
-          ledger.merge();
-          assertThat(ledger.markDue(RUN)).isEqualTo(2);
-          assertThat(ledger.find(List.of(1L)))
-              .containsEntry(1L, entry(1, EntryState.DUE, 0, List.of()));
+          for (int night = 0; night < 4; night++) {
+            write(ledger, many(20_000));
+          }
+          int before = ledger.pieces();
+          ledger.open(folder, Runnable::run).close();
+          assertThat(ledger.pieces()).isLessThan(before / 3);
+          assertThat(ledger.count()).isEqualTo(20_000);
         });
   }
 
   @ParameterizedTest
   @EnumSource
-  void trustsWhatWasDeliveredOfThem(TestStore kind) {
+  void whatOthersWriteMeanwhileCounts(TestStore kind) {
     with(
         kind,
         (ledger, other) -> {
-          ledger.write(
-              List.of(
-                  entry(1, EntryState.DUE, 0, List.of()),
-                  entry(2, EntryState.DUE, 0, List.of(20L))));
-          ledger.merge();
-          ledger.append(sent(1, 11, true));
-          ledger.append(sent(1, 12, true));
-          ledger.append(sent(2, 21, false));
-          ledger.settleDue(RUN);
-          assertThat(ledger.find(List.of(1L, 2L)).values())
-              .containsExactlyInAnyOrder(
-                  entry(1, EntryState.DELIVERED, 2, List.of(11L, 12L)),
-                  entry(2, EntryState.IN_DOUBT, 0, List.of()));
-        });
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void tellsWhoWasSentInARun(TestStore kind) {
-    with(
-        kind,
-        (ledger, other) -> {
-          ledger.write(
-              List.of(
-                  entry(1, EntryState.DELIVERED, 1, List.of(11L)),
-                  entry(2, EntryState.SEEN, 1, List.of(21L, 22L))));
-          ledger.merge();
-          List<Long> sent = new ArrayList<>();
-          ledger.forEachSent(RUN, sent::add);
-          assertThat(sent).containsExactly(1L, 101L);
+          for (int night = 0; night < 4; night++) {
+            write(ledger, many(20_000));
+          }
+          LedgerEntry theirs = entry(7, EntryState.IN_DOUBT, 0, List.of());
+          ledger
+              .open(
+                  folder,
+                  work -> {
+                    write(ledger, theirs);
+                    work.run();
+                  })
+              .close();
+          assertThat(found(ledger, 7)).contains(theirs);
+          assertThat(found(ledger, 8)).isPresent();
         });
   }
 
@@ -130,12 +111,13 @@ class LedgerStoreTest {
     with(
         kind,
         (ledger, other) -> {
-          ledger.write(
-              List.of(
-                  entry(1, EntryState.DELIVERED, 1, List.of(11L)),
-                  entry(2, EntryState.DELIVERED, 1, List.of(21L))));
+          write(
+              ledger,
+              entry(1, EntryState.DELIVERED, 1, List.of(11L)),
+              entry(2, EntryState.DELIVERED, 1, List.of(21L)));
           assertThat(ledger.forget(List.of(102L))).isEqualTo(1);
-          assertThat(ledger.find(List.of(1L, 2L))).containsOnlyKeys(1L);
+          assertThat(found(ledger, 1)).isPresent();
+          assertThat(found(ledger, 2)).isEmpty();
         });
   }
 
@@ -145,11 +127,10 @@ class LedgerStoreTest {
     with(
         kind,
         (ledger, other) -> {
-          ledger.write(List.of(entry(1, EntryState.DELIVERED, 1, List.of(11L))));
-          other.write(List.of(entry(2, EntryState.DELIVERED, 1, List.of(21L))));
-          other.merge();
+          write(ledger, entry(1, EntryState.DELIVERED, 1, List.of(11L)));
+          write(other, entry(2, EntryState.DELIVERED, 1, List.of(21L)));
           assertThat(ledger.forgetAll()).isEqualTo(1);
-          assertThat(other.find(List.of(2L))).hasSize(1);
+          assertThat(found(other, 2)).isPresent();
         });
   }
 
@@ -161,17 +142,29 @@ class LedgerStoreTest {
       int number = scopes.numberOf(SHOP);
       Instant noon = Instant.parse("2026-11-23T12:00:00Z");
       LedgerStore ledger = new LedgerStore(store.jdbc(), number);
-      ledger.write(List.of(entry(1, EntryState.DELIVERED, 1, List.of(11L))));
-      ledger.merge();
+      write(ledger, entry(1, EntryState.DELIVERED, 1, List.of(11L)));
       ledger.delivered(noon);
       assertThat(scopes.contents()).containsExactly(new ScopeContent(SHOP, 1, Optional.of(noon)));
       assertThat(scopes.numberOf(SHOP)).isEqualTo(number);
     }
   }
 
-  private static DecidedRow sent(long identity, long content, boolean delivered) {
-    LedgerKey key = new LedgerKey(identity, content, List.of());
-    return new DecidedRow(key, Decision.Plain.SEND, delivered);
+  private void write(LedgerStore ledger, LedgerEntry... entries) {
+    try (OpenLedger open = ledger.open(folder)) {
+      open.write(List.of(entries));
+    }
+  }
+
+  private Optional<LedgerEntry> found(LedgerStore ledger, long identity) {
+    try (OpenLedger open = ledger.open(folder)) {
+      return open.find(identity);
+    }
+  }
+
+  private static LedgerEntry[] many(int entries) {
+    return LongStream.rangeClosed(1, entries)
+        .mapToObj(identity -> entry(identity, EntryState.DELIVERED, 1, List.of(11L)))
+        .toArray(LedgerEntry[]::new);
   }
 
   private static LedgerEntry entry(long identity, EntryState state, int seen, List<Long> contents) {

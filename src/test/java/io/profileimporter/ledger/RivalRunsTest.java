@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.profileimporter.job.JobStore;
 import io.profileimporter.job.TestStore;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two runs that write into one scope of the ledger beside each other, on a real PostgreSQL. */
 class RivalRunsTest {
@@ -19,7 +25,11 @@ class RivalRunsTest {
   private static final LedgerEntry CONTESTED =
       new LedgerEntry(7, LedgerEntry.CONTESTED, 0, EntryState.IN_DOUBT, List.of(), List.of());
 
+  @TempDir private Path folder;
   private final JobStore store = TestStore.POSTGRESQL.open();
+  private final TransactionTemplate transaction =
+      new TransactionTemplate(
+          new JdbcTransactionManager(Objects.requireNonNull(store.jdbc().getDataSource())));
   private final LedgerStore ledger = ledger();
 
   private LedgerStore ledger() {
@@ -33,70 +43,73 @@ class RivalRunsTest {
   }
 
   @Test
-  void doubtsCustomerOfBothThatAreMergedTogether() {
-    ledger.write(List.of(delivered(7, ONE, BEFORE, 11)));
-    ledger.write(List.of(delivered(7, OTHER, BEFORE, 12)));
-    assertThat(merged(7)).contains(CONTESTED);
-  }
-
-  @Test
-  void doubtsCustomerOfBothThatAreMergedInTurn() {
-    assertThat(merged(delivered(7, BEFORE, BEFORE, 10))).contains(delivered(7, BEFORE, BEFORE, 10));
-    assertThat(merged(delivered(7, ONE, BEFORE, 11))).contains(delivered(7, ONE, ONE, 11));
-    assertThat(merged(delivered(7, OTHER, BEFORE, 12))).contains(CONTESTED);
-    assertThat(merged(delivered(7, ONE, BEFORE, 13))).contains(CONTESTED);
+  void doubtsCustomerThatBothHaveWritten() {
+    assertThat(after(delivered(7, BEFORE, BEFORE, 10))).contains(delivered(7, BEFORE, BEFORE, 10));
+    assertThat(after(delivered(7, ONE, BEFORE, 11))).contains(delivered(7, ONE, BEFORE, 11));
+    assertThat(after(delivered(7, OTHER, BEFORE, 12))).contains(CONTESTED);
+    assertThat(after(delivered(7, ONE, BEFORE, 13))).contains(CONTESTED);
   }
 
   @Test
   void doubtsCustomerThatIsNewToBoth() {
-    LedgerEntry one = merged(delivered(7, ONE, ONE, 11)).orElseThrow();
+    LedgerEntry one = after(delivered(7, ONE, ONE, 11)).orElseThrow();
     assertThat(one.contents()).containsExactly(11L);
-    assertThat(merged(delivered(7, OTHER, OTHER, 12))).contains(CONTESTED);
+    assertThat(after(delivered(7, OTHER, OTHER, 12))).contains(CONTESTED);
   }
 
   @Test
   void trustsTheRunThatKnewOfTheOther() {
-    assertThat(merged(delivered(7, ONE, ONE, 11))).isPresent();
-    assertThat(merged(delivered(7, OTHER, ONE, 12))).contains(delivered(7, OTHER, OTHER, 12));
+    assertThat(after(delivered(7, ONE, ONE, 11))).isPresent();
+    assertThat(after(delivered(7, OTHER, ONE, 12))).contains(delivered(7, OTHER, ONE, 12));
   }
 
   @Test
   void trustsTheNextNightAgain() {
-    ledger.write(List.of(CONTESTED));
-    assertThat(merged(7)).contains(CONTESTED);
+    assertThat(after(CONTESTED)).contains(CONTESTED);
     LedgerEntry next = delivered(7, ONE, LedgerEntry.CONTESTED, 11);
-    assertThat(merged(next)).contains(delivered(7, ONE, ONE, 11));
+    assertThat(after(next)).contains(next);
   }
 
   @Test
-  void losesNothingWhileBothMerge() {
+  void losesNothingWhileBothWriteTheLedgerAnew() {
     CompletableFuture.allOf(
             CompletableFuture.runAsync(() -> writeManyTimes(ONE)),
             CompletableFuture.runAsync(() -> writeManyTimes(OTHER)))
         .join();
-    ledger.merge();
-    assertThat(ledger.find(List.of(ONE, OTHER)).values())
-        .containsExactlyInAnyOrder(
-            delivered(ONE, ONE, ONE, 40), delivered(OTHER, OTHER, OTHER, 40));
+    assertThat(found(ONE)).contains(delivered(ONE, ONE, ONE, 10));
+    assertThat(found(OTHER)).contains(delivered(OTHER, OTHER, OTHER, 10));
   }
 
   /** Each has a customer of its own. */
   private void writeManyTimes(long run) {
     LedgerStore own = ledger();
-    for (long content = 1; content <= 40; content++) {
-      own.write(List.of(delivered(run, run, run, content)));
-      own.merge();
+    for (long content = 1; content <= 10; content++) {
+      try (OpenLedger open = own.open(folder)) {
+        open.write(List.of(delivered(run, run, run, content)));
+      }
+      writeAnew(own);
     }
   }
 
-  private Optional<LedgerEntry> merged(LedgerEntry entry) {
-    ledger.write(List.of(entry));
-    return merged(entry.identity());
+  private void writeAnew(LedgerStore own) {
+    try {
+      transaction.executeWithoutResult(status -> own.writeAnew());
+    } catch (OptimisticLockingFailureException theOtherDidSo) {
+      assertThat(theOtherDidSo).hasMessageContaining("meanwhile");
+    }
   }
 
-  private Optional<LedgerEntry> merged(long identity) {
-    ledger.merge();
-    return Optional.ofNullable(ledger.find(List.of(identity)).get(identity));
+  private Optional<LedgerEntry> after(LedgerEntry entry) {
+    try (OpenLedger open = ledger.open(folder)) {
+      open.write(List.of(entry));
+    }
+    return found(entry.identity());
+  }
+
+  private Optional<LedgerEntry> found(long identity) {
+    try (OpenLedger open = ledger.open(folder)) {
+      return open.find(identity);
+    }
   }
 
   private static LedgerEntry delivered(long identity, long run, long basis, long content) {

@@ -61,6 +61,9 @@ final class NamePhrase {
     for (String word : said) {
       String key = Fold.key(word);
       Optional<WordList> list = Optional.ofNullable(words.get(key));
+      if (isTest(word, key)) {
+        return Finding.strong(Rule.NAME_TEST_WORD, "\"" + word + "\" stands beside other words");
+      }
       boolean name = said.length <= SHORT_PHRASE && isName(word, key, real);
       if (name || (list.isEmpty() && !isFiller(key))) {
         return Optional.empty();
@@ -70,6 +73,11 @@ final class NamePhrase {
       count += key.isEmpty() ? 0 : 1;
     }
     return count < 2 ? Optional.empty() : first(rule, denial).flatMap(NamePhrase::finding);
+  }
+
+  /** {@code тест Лена}, {@code load test}; Test with a capital is a surname. */
+  private static boolean isTest(String word, String key) {
+    return key.equals("тест") || word.equals("test");
   }
 
   private static Optional<Rule> first(Optional<Rule> rule, Optional<Rule> denial) {

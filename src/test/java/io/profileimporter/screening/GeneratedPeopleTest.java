@@ -16,17 +16,29 @@ class GeneratedPeopleTest {
 
   /** All that may be found in them, and why. */
   private static final Map<String, String> DEFENSIBLE =
-      Map.of(
-          "email dontemail email-no-mail", "Donte's mail, which also reads \"don't e-mail\"",
-          "email noemail email-no-mail", "Noe's mail, which also reads \"no e-mail\"",
-          "phone by chance phone-fictional", "a random number in a range of fiction",
-          "phone by chance phone-counting", "one random number in some thousand counts",
-          "phone by chance phone-repeated", "one random number in some thousand repeats a digit",
-          "last_name 姓 name-template", "the Chinese list has its own heading, \"surname\"",
-          "first_name Kristīn1e name-digits", "the Latvian list has a typing error",
-          "first_name Miss name-honorific", "a title in a list of given names",
-          "email kunde email-generated", "German for customer, and a number, at a firm's domain",
-          "email gast email-generated", "German for guest, and a number, at a firm's domain");
+      Map.ofEntries(
+          Map.entry(
+              "email dontemail email-no-mail", "Donte's mail, which also reads \"don't e-mail\""),
+          Map.entry("email noemail email-no-mail", "Noe's mail, which also reads \"no e-mail\""),
+          Map.entry("phone by chance phone-fictional", "a random number in a range of fiction"),
+          Map.entry("phone by chance phone-counting", "one random number in some thousand counts"),
+          Map.entry(
+              "phone by chance phone-repeated",
+              "one random number in some thousand repeats a digit"),
+          Map.entry(
+              "last_name 姓 name-template", "the Chinese list has its own heading, \"surname\""),
+          Map.entry("first_name Kristīn1e name-digits", "the Latvian list has a typing error"),
+          Map.entry("first_name Miss name-honorific", "a title in a list of given names"),
+          Map.entry(
+              "email kunde email-generated",
+              "German for customer, and a number, at a firm's domain"),
+          Map.entry(
+              "email gast email-generated", "German for guest, and a number, at a firm's domain"),
+          Map.entry(
+              "phone by chance phone-pattern", "one random number in some thousand has a pattern"),
+          Map.entry(
+              "email noe.mail.kunde email-no-mail", "Noe's mail, which also reads \"no e-mail\""),
+          Map.entry("email v_rach email-test-word", "V. Rach, which is also Russian for doctor"));
 
   private final ValueScreening screening =
       new ValueScreening(ScreeningSettings.defaults(), Tables.CLOCK);

@@ -1,6 +1,7 @@
 package io.profileimporter.census;
 
 import io.profileimporter.profile.Profile;
+import io.profileimporter.row.MaskedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,8 @@ final class Shown {
     for (CountedField field : CountedField.ALL) {
       String text = field.text(profile);
       if (hash.of(field, text) == finding.hash()) {
-        return finding.showing(Masked.of(field, text));
+        boolean day = field == CountedField.BIRTHDAY;
+        return finding.showing(day ? text : MaskedText.ends(text));
       }
     }
     return finding;

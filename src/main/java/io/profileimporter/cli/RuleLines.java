@@ -1,6 +1,7 @@
 package io.profileimporter.cli;
 
 import io.profileimporter.report.ReasonHit;
+import io.profileimporter.row.MaskedText;
 import io.profileimporter.screening.Action;
 import io.profileimporter.screening.Rule;
 import io.profileimporter.screening.ScreeningSettings;
@@ -84,21 +85,10 @@ final class RuleLines {
     return hit.field().map(field -> field + value + "; ").orElse("");
   }
 
-  /** As much of a value as its owner needs to recognise it; three signs tell of nobody. */
-  static String masked(String value) {
+  /** Three signs tell of nobody. */
+  private static String masked(String value) {
     String text = value.replaceAll("\\p{Cntrl}", " ").strip();
-    int at = text.lastIndexOf('@');
-    if (at > 0) {
-      return shortened(
-          text.substring(0, text.offsetByCodePoints(0, 1)) + "***" + text.substring(at));
-    }
-    int length = text.codePointCount(0, text.length());
-    int kept = Math.min(3, length / 3);
-    return length <= 3
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, kept))
-            + "***"
-            + text.substring(text.offsetByCodePoints(text.length(), -Math.min(2, kept)));
+    return text.codePointCount(0, text.length()) <= 3 ? text : shortened(MaskedText.ends(text));
   }
 
   private static String shortened(String text) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.profileimporter.profile.Profile;
+import io.profileimporter.row.MaskedText;
 import io.profileimporter.row.Reason;
 import io.profileimporter.sampledata.PlantedFile;
 import io.profileimporter.settings.Problems;
@@ -240,14 +241,11 @@ class CensusTest {
   private static Set<String> masked(PlantedFile file) {
     return file.planted().stream()
         .map(planted -> planted.split(" "))
-        .map(parts -> parts[0] + " " + Masked.of(field(parts[0]), parts[1]))
+        .map(parts -> parts[0] + " " + shown(parts[0], parts[1]))
         .collect(toCollection(TreeSet::new));
   }
 
-  private static CountedField field(String name) {
-    return CountedField.ALL.stream()
-        .filter(field -> field.field().apiName().equals(name))
-        .findFirst()
-        .orElseThrow();
+  private static String shown(String field, String value) {
+    return field.equals("birthday") ? value : MaskedText.ends(value);
   }
 }

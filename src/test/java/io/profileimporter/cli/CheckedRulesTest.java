@@ -44,9 +44,9 @@ class CheckedRulesTest {
             "  reject-row         1         1  email-no-mail            line 3",
             "    email \"n***@mail.ru\"; fallback addresses in public shop integrations",
             "  drop-value         1         1  birthday-sentinel        line 2",
-            "    birthday \"190***01\"; zero and end dates of .NET, 1C, SQL Server, OLE, Exce…",
+            "    birthday \"190***-01\"; zero and end dates of .NET, 1C, SQL Server, OLE, Exc…",
             "  warn               2         2  name-role-word           line 2",
-            "    first_name \"Пок***ль\"; usage of CRM and till systems");
+            "    first_name \"Пок***ель\"; usage of CRM and till systems");
   }
 
   @Test

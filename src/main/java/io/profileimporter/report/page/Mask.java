@@ -1,5 +1,6 @@
 package io.profileimporter.report.page;
 
+import io.profileimporter.row.MaskedText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +18,6 @@ public enum Mask {
   FULL;
 
   private static final String HIDDEN = "•••";
-  private static final int SHOWN = 2;
   private static final int SHORTEST_IN_TEXT = 3;
 
   private static final String UNQUOTED = "|[^\\s\"@]+@[^\\s\"@?;,]+|\\p{Nd}[\\p{Nd} ()+-]{4,}";
@@ -27,10 +27,6 @@ public enum Mask {
 
   /** The same where quotation marks may stand within what is quoted: from the first to the last. */
   private static final Pattern QUOTED_AT_MOST = Pattern.compile("(?s)\".*\"" + UNQUOTED);
-
-  /** A mail address and nothing else: what stands behind its sign is a domain, and may be seen. */
-  private static final Pattern ADDRESS =
-      Pattern.compile("\\s*\"?[^\\s@]+@(?:[\\p{L}\\p{Nd}-]+\\.)+\\p{L}{2,}\\.?\"?\\s*");
 
   /** The name that settings use. */
   public String code() {
@@ -42,7 +38,7 @@ public enum Mask {
     if (this == NONE || value.isBlank()) {
       return value;
     }
-    return this == FULL ? HIDDEN : shape(value);
+    return this == FULL ? HIDDEN : MaskedText.shape(value);
   }
 
   /** A text of ours about a value: what it quotes is shown like the value. */
@@ -60,24 +56,11 @@ public enum Mask {
   private static String hideIn(String text, String value) {
     return value.strip().length() < SHORTEST_IN_TEXT
         ? text
-        : text.replace(value.strip(), shape(value.strip()));
+        : text.replace(value.strip(), MaskedText.shape(value.strip()));
   }
 
   private static String shapes(String text, Pattern what) {
     Matcher quoted = what.matcher(text);
-    return quoted.replaceAll(found -> Matcher.quoteReplacement(shape(found.group())));
-  }
-
-  private static String shape(String value) {
-    int hidden = ADDRESS.matcher(value).matches() ? value.indexOf('@') : value.length();
-    int shown = value.length() > SHOWN + 1 ? SHOWN : 1;
-    StringBuilder shape = new StringBuilder(value.length());
-    int seen = 0;
-    for (int position = 0; position < hidden; position++) {
-      char letter = value.charAt(position);
-      boolean sign = !Character.isLetterOrDigit(letter) && !Character.isSurrogate(letter);
-      shape.append(sign || seen++ < shown ? letter : '•');
-    }
-    return shape.append(value, hidden, value.length()).toString();
+    return quoted.replaceAll(found -> Matcher.quoteReplacement(MaskedText.shape(found.group())));
   }
 }

@@ -13,6 +13,7 @@ import io.profileimporter.job.NoSuchRowException;
 import io.profileimporter.job.RowChoice;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunStore;
+import io.profileimporter.settings.InvalidSettingsException;
 import io.profileimporter.source.UnreadableSourceException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -33,8 +34,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     description = {
-      "Tells of one row of a run: what stands there, what the mapping made of it,",
-      "what each rule said, the request, the API's answer, and the profile as the",
+      "Tells the way of one row of a run, from the export to what the API has of it:",
+      "what stands there, what the mapping made of it, what each rule said, the request, the API's answer, and the profile as the",
       "API has it now. It is asked where the run has sent to, or at --api-url;",
       "the mapping is that of the settings, or --mapping."
     },
@@ -93,7 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
   private int explain(SettingsReader reader, JobStore store, Run run) {
     Path export = export(run);
     Overrides overrides = overrides(run);
-    ImportSettings settings = reader.read(overrides, List.of(export.toString()));
+    ImportSettings settings = settings(reader, overrides, export);
     Explanation row =
         new Explaining(settings, store, ZoneId.systemDefault())
             .explain(
@@ -105,6 +106,19 @@ final class ExplainCommand implements Callable<Integer> {
         .forEach(spec.commandLine().getOut()::println);
     spec.commandLine().getOut().flush();
     return ExitCode.ALL_DELIVERED;
+  }
+
+  private ImportSettings settings(SettingsReader reader, Overrides overrides, Path export) {
+    try {
+      return reader.read(overrides, List.of(export.toString()));
+    } catch (InvalidSettingsException invalid) {
+      if (mapping.file().isEmpty()) {
+        spec.commandLine()
+            .getErr()
+            .println("where the run was made with another mapping, --mapping names it");
+      }
+      throw invalid;
+    }
   }
 
   private Path export(Run run) {

@@ -28,8 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the API has of a customer now, beside what a row sends. */
 final class ProfileNow {
 
-  private static final String SANDBOX = "the sandbox";
-
   private final ImportSettings settings;
 
   ProfileNow(ImportSettings settings) {
@@ -38,7 +36,7 @@ final class ProfileNow {
 
   /** In words; that nothing could be read is told likewise. */
   List<String> of(Explanation row) {
-    if (SANDBOX.equals(row.run().settings().get("api-url"))) {
+    if (row.run().wentToSandbox()) {
       return List.of("not read back: the sandbox of that run is gone");
     }
     List<Identity> identities = identities(row);

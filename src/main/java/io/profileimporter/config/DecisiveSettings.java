@@ -3,6 +3,7 @@ package io.profileimporter.config;
 import io.profileimporter.delivery.Credentials;
 import io.profileimporter.delivery.DeliverySettings;
 import io.profileimporter.report.ImportName;
+import io.profileimporter.report.Run;
 import io.profileimporter.settings.SettingsNode;
 import io.profileimporter.settings.SettingsValue;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ record DecisiveSettings(
   }
 
   private String apiUrl() {
-    return overrides.sandbox().isPresent() ? "the sandbox" : delivery.apiUrl().toString();
+    return overrides.sandbox().isPresent() ? Run.SANDBOX : delivery.apiUrl().toString();
   }
 
   /** Each setting with its value, or with a hash of it where it is long. */

@@ -81,7 +81,10 @@ public final class Forgetting {
         told.add(path + ": still stands there, " + lines(found) + "; the file is yours to change");
       }
     } catch (UnreadableSourceException unreadable) {
-      told.add(path + ": not looked into, it cannot be read to its end");
+      told.add(
+          path
+              + ": not looked into to its end, because it cannot be read with this mapping; --mapping names"
+              + " that of its import");
     }
   }
 

@@ -60,8 +60,12 @@ record Start(Optional<Run> resumed, Optional<Run> abandoned, List<String> notes)
         run.source().modified().equals(source.modified())
             ? ""
             : "; the file has another time but the same content";
-    return "going on with run %s after row %d%s"
-        .formatted(run.id(), run.counts().settled(), touched);
+    String emptied =
+        run.wentToSandbox()
+            ? "; this sandbox is new and has none of the rows before, --start-over sends them again"
+            : "";
+    return "going on with run %s after row %d%s%s"
+        .formatted(run.id(), run.counts().settled(), touched, emptied);
   }
 
   private static String refusal(Run run, List<String> changes) {

@@ -27,8 +27,16 @@ public record Run(
     RunCounts counts,
     RequestCounts requests) {
 
+  /** Stands in the place of the API's URL where a run has sent to the sandbox of its process. */
+  public static final String SANDBOX = "the sandbox";
+
   public Run {
     settings = Map.copyOf(settings);
+  }
+
+  /** Whether what it has sent went to a sandbox that was gone with the process. */
+  public boolean wentToSandbox() {
+    return SANDBOX.equals(settings.get("api-url"));
   }
 
   /** This run at its end. */

@@ -150,12 +150,13 @@ final class JsonDocument {
     }
   }
 
+  /** What is told is of the run, not of the report: it repeats nothing that stands in the file. */
   private RuntimeException unreadable(JacksonException malformed, long line) {
     if (malformed instanceof JacksonIOException && malformed.getCause() instanceof IOException io) {
       return new UncheckedIOException(io);
     }
-    return new UnreadableSourceException(
-        name + ": " + JsonObjects.detail(line, malformed), malformed);
+    String detail = JsonObjects.detail(line, malformed).replaceFirst("token '.*?'", "token");
+    return new UnreadableSourceException(name + ": " + detail);
   }
 
   private static String kind(JsonToken token) {

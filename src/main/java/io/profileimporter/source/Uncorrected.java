@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Keeps back a row of a correction file whose flaw its values cannot show any more: cells were cut
- * off or filled up, or the flaw is in another row. It passes once somebody has changed it, or has
- * said by emptying {@code _reason} that it is right as it is.
+ * Keeps back a row of a correction file whose flaw its values cannot show any more: it could not be
+ * taken apart, cells were cut off or filled up, or the flaw is in another row. It passes once
+ * somebody has changed it, or has said by emptying {@code _reason} that it is right as it is.
  */
 final class Uncorrected {
 
   private static final List<Reason> HIDDEN =
-      List.of(Reason.WRONG_CELL_COUNT, Reason.CONSENT_REGAINED);
+      List.of(Reason.MALFORMED_ROW, Reason.WRONG_CELL_COUNT, Reason.CONSENT_REGAINED);
   private static final String START = "not corrected yet";
 
   private Uncorrected() {}

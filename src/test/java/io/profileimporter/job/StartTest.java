@@ -52,6 +52,16 @@ class StartTest {
   }
 
   @Test
+  void sandboxOfEarlierProcessIsTold() {
+    Map<String, String> sandbox = Map.of("api-url", Run.SANDBOX);
+    Run run = run(RunStatus.STOPPED, sandbox);
+    assertThat(decide(Optional.of(run), FILE, sandbox, false).notes())
+        .containsExactly(
+            "going on with run r after row 20; this sandbox is new and has none of the rows before,"
+                + " --start-over sends them again");
+  }
+
+  @Test
   void changesAreRefusedTogether() {
     Map<String, String> now =
         Map.of("endpoint", "import-audience", "mapping", "x", "id-name", "id");
@@ -101,11 +111,15 @@ class StartTest {
   }
 
   private static Run run(RunStatus status) {
+    return run(status, SETTINGS);
+  }
+
+  private static Run run(RunStatus status, Map<String, String> settings) {
     return new Run(
         "r",
         ImportName.NONE,
         FILE,
-        SETTINGS,
+        settings,
         Path.of("reports/r"),
         status,
         Optional.empty(),

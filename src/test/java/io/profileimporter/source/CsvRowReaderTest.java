@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.profileimporter.row.EscapedBytes;
+import io.profileimporter.row.Imprint;
 import io.profileimporter.row.TableForm;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -153,6 +154,20 @@ class CsvRowReaderTest {
             "2: [1, 2, source, wrong-cell-count, , %s] <- wrong-cell-count: %s"
                 .formatted(first, again),
             "3: [1, 2, source, , , %s]".formatted(first));
+  }
+
+  @Test
+  void keepsMalformedRowsBackUntilFilledIn() {
+    String header = "id,name,_line,_stage,_reason,_field,_detail,_run\n";
+    String why = ",2,source,malformed-row,,d,20261123-233519-e850/2/%s\n";
+    String imprint = Imprint.ofCells(List.of("", ""));
+    String rows = "," + why.formatted(imprint) + "b7,Vera" + why.formatted(imprint);
+    List<String> read = Exports.lines("a.csv", header + rows);
+    assertThat(read.get(0))
+        .endsWith(
+            " <- malformed-row: not corrected yet: expected changed cells, or an empty _reason where"
+                + " the row is right, but was \"malformed-row\"; first: d");
+    assertThat(read.get(1)).startsWith("3: [b7, Vera, ").doesNotContain("<-");
   }
 
   @Test

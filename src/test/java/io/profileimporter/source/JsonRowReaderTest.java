@@ -128,6 +128,14 @@ class JsonRowReaderTest {
   }
 
   @Test
+  void repeatsNothingOfWhatFollowsTheArray() {
+    assertThatThrownBy(() -> lines("[{\"a\":1}]\nanna"))
+        .hasMessageStartingWith("a.json: not JSON: Unrecognized token: was expecting (JSON")
+        .hasMessageNotContaining("anna")
+        .hasNoCause();
+  }
+
+  @Test
   void readsMembersOfObject() {
     assertThat(
             records(

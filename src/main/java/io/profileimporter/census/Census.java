@@ -2,6 +2,7 @@ package io.profileimporter.census;
 
 import io.profileimporter.profile.ProfileField;
 import io.profileimporter.row.Reason;
+import io.profileimporter.row.RecurringTexts;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
@@ -59,8 +60,9 @@ public final class Census {
       Columns columns = new Columns(RowNote.WIDTH, blocks);
       PeopleSample sample = new PeopleSample();
       Birthdays birthdays = new Birthdays(settings.birthdayShare());
+      RecurringTexts<NameWords> names = new RecurringTexts<>(NameWords::of);
       export.read(
-          (profile, record) -> RowNote.of(profile, hash, record),
+          (profile, record) -> RowNote.of(profile, hash, names, record),
           note -> {
             columns.add(note.numbers());
             note.birthday().ifPresent(birthdays::add);

@@ -1,6 +1,7 @@
 package io.profileimporter.census;
 
 import io.profileimporter.profile.Profile;
+import io.profileimporter.row.RecurringTexts;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -30,12 +31,12 @@ final class RowNote {
     this.birthday = birthday;
   }
 
-  static RowNote of(Profile profile, ValueHash hash, long record) {
+  static RowNote of(Profile profile, ValueHash hash, RecurringTexts<NameWords> names, long record) {
     long[] numbers = new long[WIDTH];
     for (CountedField field : CountedField.ALL) {
       numbers[field.column()] = hash.of(field, field.text(profile));
     }
-    PersonName name = PersonName.of(profile);
+    PersonName name = PersonName.of(profile, names);
     numbers[GIVEN] = hash.of(ValueHash.NAME, name.given());
     numbers[FAMILY] = hash.of(ValueHash.NAME, name.family());
     numbers[LETTERS] = name.letters();

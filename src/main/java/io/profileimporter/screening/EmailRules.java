@@ -1,5 +1,6 @@
 package io.profileimporter.screening;
 
+import io.profileimporter.row.RecurringTexts;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ final class EmailRules {
   private final MailDomains domains;
   private final MailboxRules mailboxes;
   private final TypoDomains typos = new TypoDomains();
+  private final RecurringTexts<Boolean> ordinary = new RecurringTexts<>(this::isOrdinary);
 
   EmailRules(Lexicon lexicon, Keyboard keyboard, MailDomains domains) {
     this.domains = domains;
@@ -32,13 +34,14 @@ final class EmailRules {
     if (address.isEmpty()) {
       return Finding.strong(Rule.EMAIL_SYNTAX, "expected a mail address such as anna@mail.ru");
     }
-    return domains.isFree(address.get().domain())
-        ? atProvider(address.get(), isOfRow)
-        : elsewhere(address.get(), isOfRow);
+    String domain = address.get().domain();
+    return domains.isFree(domain) || ordinary.of(domain)
+        ? byMailbox(address.get(), isOfRow)
+        : closely(address.get(), isOfRow);
   }
 
-  /** Of a provider for everybody the domain itself tells nothing. */
-  private Optional<Finding> atProvider(MailAddress address, Predicate<String> isOfRow) {
+  /** Of a provider for everybody, and of an ordinary domain, the domain itself tells nothing. */
+  private Optional<Finding> byMailbox(MailAddress address, Predicate<String> isOfRow) {
     Optional<Finding> mixed = mixedScript(address);
     if (mixed.isPresent()) {
       return mixed;
@@ -47,7 +50,15 @@ final class EmailRules {
     return mailbox.isPresent() ? mailbox : provider(address);
   }
 
-  private Optional<Finding> elsewhere(MailAddress address, Predicate<String> isOfRow) {
+  /** Whether nothing speaks against a domain, whatever the mailbox. */
+  private boolean isOrdinary(String domain) {
+    MailAddress somebody = new MailAddress("anna", domain);
+    Optional<MailDomains.Kind> kind = domains.kind(domain);
+    return domain(somebody, kind).isEmpty() && (kind.isPresent() || disposable(somebody).isEmpty());
+  }
+
+  /** Every look at an address that is not of a provider for everybody. */
+  Optional<Finding> closely(MailAddress address, Predicate<String> isOfRow) {
     Optional<MailDomains.Kind> kind = domains.kind(address.domain());
     Optional<Finding> domain = domain(address, kind);
     if (domain.isPresent()) {

@@ -1,5 +1,6 @@
 package io.profileimporter.screening;
 
+import io.profileimporter.row.RecurringTexts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class NameRules {
   private final Map<String, WordList> words;
   private final OrdinaryName ordinary;
   private final NamePhrase phrase;
+  private final RecurringTexts<Optional<Finding>> firstNames;
+  private final RecurringTexts<Optional<Finding>> surnames;
 
   NameRules(Lexicon lexicon, Keyboard keyboard) {
     this.lexicon = lexicon;
@@ -33,19 +36,25 @@ final class NameRules {
     this.words = lexicon.index(LISTS);
     this.ordinary = new OrdinaryName(new WordFilter(lexicon, LISTS), keyboard);
     this.phrase = new NamePhrase(lexicon, keyboard, words, RULES);
+    this.firstNames = new RecurringTexts<>(name -> closely(name, WordList.REAL_FIRST_NAMES));
+    this.surnames = new RecurringTexts<>(name -> closely(name, WordList.REAL_SURNAMES));
+  }
+
+  /** What speaks against a first or middle name; no more than the start of a long one is judged. */
+  Optional<Finding> ofFirst(String name) {
+    return ordinary.has(name) ? Optional.empty() : firstNames.of(RawText.judged(name));
+  }
+
+  /** What speaks against a surname. */
+  Optional<Finding> ofLast(String name) {
+    return ordinary.has(name) ? Optional.empty() : surnames.of(RawText.judged(name));
   }
 
   /**
-   * What speaks against a name.
+   * Every look at a name.
    *
-   * @param name of any length; no more than its start is judged
    * @param real the words that are real names in this place
    */
-  Optional<Finding> judge(String name, WordList real) {
-    return ordinary.has(name) ? Optional.empty() : closely(RawText.judged(name), real);
-  }
-
-  /** Every look at a name. */
   Optional<Finding> closely(String text, WordList real) {
     String key = Fold.key(text);
     return key.codePoints().noneMatch(Character::isLetterOrDigit)

@@ -58,8 +58,8 @@ final class ProfileRules {
     return switch (field) {
       case EMAIL -> rules.email.judge(text, other -> isOfRow(other, profile));
       case PHONE -> rules.phone.judge(text.startsWith("+") ? text.substring(1) : text);
-      case FIRST_NAME, MIDDLE_NAME -> rules.name.judge(text, WordList.REAL_FIRST_NAMES);
-      case LAST_NAME -> rules.name.judge(text, WordList.REAL_SURNAMES);
+      case FIRST_NAME, MIDDLE_NAME -> rules.name.ofFirst(text);
+      case LAST_NAME -> rules.name.ofLast(text);
       case LOYALTY_ID -> rules.loyalty.judge(text);
       case FB_ID -> rules.socialId.facebook(text);
       case VK_ID -> rules.socialId.vk(text);

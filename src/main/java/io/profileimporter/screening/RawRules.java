@@ -32,8 +32,8 @@ final class RawRules {
     return switch (field) {
       case "email" -> email(text);
       case "phone" -> phone.judge(text);
-      case "first_name", "middle_name" -> rules.name.judge(text, WordList.REAL_FIRST_NAMES);
-      case "last_name" -> rules.name.judge(text, WordList.REAL_SURNAMES);
+      case "first_name", "middle_name" -> rules.name.ofFirst(text);
+      case "last_name" -> rules.name.ofLast(text);
       case "birthday" -> day.judge(text);
       case "gender" -> gender.judge(text);
       case "age" -> age(text);

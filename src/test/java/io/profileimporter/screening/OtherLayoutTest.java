@@ -17,7 +17,7 @@ class OtherLayoutTest {
   @Test
   void findsWordTypedOnOtherKeys() {
     NameRules names = new Rules(ScreeningSettings.defaults()).name;
-    assertThat(names.judge("ghbdtn", WordList.REAL_FIRST_NAMES)).isPresent();
-    assertThat(names.judge("Грбдтн", WordList.REAL_FIRST_NAMES)).isEmpty();
+    assertThat(names.ofFirst("ghbdtn")).isPresent();
+    assertThat(names.ofFirst("Грбдтн")).isEmpty();
   }
 }

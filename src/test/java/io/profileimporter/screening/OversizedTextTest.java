@@ -21,8 +21,7 @@ class OversizedTextTest {
   @Test
   void survivesNameOfManyDots() {
     NameRules names = new Rules(ScreeningSettings.defaults()).name;
-    assertThatCode(() -> names.judge("a.".repeat(2000) + "a", WordList.REAL_SURNAMES))
-        .doesNotThrowAnyException();
+    assertThatCode(() -> names.ofLast("a.".repeat(2000) + "a")).doesNotThrowAnyException();
   }
 
   @Property(tries = 200)

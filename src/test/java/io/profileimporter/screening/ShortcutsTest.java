@@ -31,8 +31,7 @@ class ShortcutsTest {
 
   @Property(tries = 3000)
   void namesOfLettersAlone(@ForAll("names") String name) {
-    assertThat(rules.name.judge(name, WordList.REAL_SURNAMES))
-        .isEqualTo(rules.name.closely(name, WordList.REAL_SURNAMES));
+    assertThat(rules.name.ofLast(name)).isEqualTo(rules.name.closely(name, WordList.REAL_SURNAMES));
   }
 
   @Property(tries = 3000)
@@ -42,6 +41,15 @@ class ShortcutsTest {
             address ->
                 assertThat(mailboxes.judge(address, "anna1"::equals))
                     .isEqualTo(mailboxes.closely(address, "anna1"::equals)));
+  }
+
+  @Property(tries = 3000)
+  void domainsOfOthers(@ForAll("mailboxes") String mailbox, @ForAll("others") String domain) {
+    MailAddress.of(mailbox + "@" + domain)
+        .ifPresent(
+            address ->
+                assertThat(rules.email.judge(address.toString(), "anna1"::equals))
+                    .isEqualTo(rules.email.closely(address, "anna1"::equals)));
   }
 
   @Property(tries = 3000)
@@ -137,6 +145,24 @@ class ShortcutsTest {
             || Digits.isPeriodic(national, 3)
             || Digits.isGrouped(national);
     assertThat(rules.phone.look("7" + national).isPresent()).isEqualTo(run);
+  }
+
+  @Provide
+  Arbitrary<String> others() {
+    return Arbitraries.of(
+        "anna.ru",
+        "guest.shop.ru",
+        "gmial.com",
+        "gmailcom",
+        "firma.invalid",
+        "anna.ru.deleted",
+        "firma.zzzz",
+        "mailinator.com",
+        "x.mailinator.com",
+        "почта.рф",
+        "рoчта.рф",
+        "example.com",
+        "noemail.com");
   }
 
   @Provide

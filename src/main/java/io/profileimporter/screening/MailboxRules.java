@@ -42,7 +42,8 @@ final class MailboxRules {
     if (namesakes.has(key, name)) {
       return made(address, isOfRow);
     }
-    Optional<Finding> listed = listed(address, words, key, name);
+    String whole = NamesakeMailbox.hasInitial(words) ? address.mailbox() : key;
+    Optional<Finding> listed = listed(address, words, whole, name);
     if (listed.isPresent()) {
       return listed;
     }
@@ -162,7 +163,7 @@ final class MailboxRules {
 
   /** Whether the whole mailbox, or each of its words, is on the list, numbers at the end aside. */
   private boolean areAll(String whole, List<String> words, WordList list, boolean orTest) {
-    if (lexicon.has(list, whole)) {
+    if (lexicon.has(list, whole) && !(orTest && NamesakeMailbox.hasInitial(words))) {
       return true;
     }
     for (String word : words) {

@@ -1,6 +1,7 @@
 package io.profileimporter.screening;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ final class NamesakeMailbox {
 
   private static final int EARLIEST = 1930;
   private static final int LATEST = 2012;
+  private static final int SHORTEST_SURNAME = 3;
 
   private final Lexicon lexicon;
   private final Set<String> given;
@@ -46,6 +48,14 @@ final class NamesakeMailbox {
       case 4 -> all.contains(word) && isYear(Integer.parseInt(number));
       default -> false;
     };
+  }
+
+  /** Whether an initial stands before a surname: {@code v_rach}, but not {@code e-mail}. */
+  static boolean hasInitial(List<String> words) {
+    return words.size() > 1
+        && words.get(0).length() == 1
+        && words.get(1).length() >= SHORTEST_SURNAME
+        && !words.get(0).equals("e");
   }
 
   private static boolean isYear(int year) {

@@ -18,7 +18,8 @@ final class GeneratedPeople {
       List.of(
           ("en-US en-GB ru-RU de-DE es-ES tr-TR fr-FR pl-PL it-IT uk-UA pt-BR pt-PT ja-JP ko-KR"
                   + " zh-CN nl-NL sv-SE hu-HU bg-BG ka-GE hy-AM vi-VN th-TH id-ID he-IL ar-SA fa-IR"
-                  + " nb-NO da-DK sk-SK ca-ES es-MX fr-CA lv-LV et-EE hr-HR by-BY en-IN")
+                  + " nb-NO da-DK sk-SK ca-ES es-MX fr-CA lv-LV et-EE hr-HR by-BY en-IN"
+                  + " el-GR cs-CZ ro-RO fi-FI sq-AL mk-MK en-NG en-ZA en-PH es-AR de-CH nl-BE zh-TW")
               .split(" "));
   private static final List<String> DOMAINS =
       List.of(

@@ -31,6 +31,7 @@ final class CatchUpTasklet implements Tasklet {
 
   private final String runId;
   private final RunLedger ledger;
+  private final RunLock lock;
   private final Supplier<ReadAhead> rows;
   private final SetLimit limit;
   private final Delivery delivery;
@@ -48,6 +49,7 @@ final class CatchUpTasklet implements Tasklet {
   CatchUpTasklet(
       String runId,
       RunLedger ledger,
+      RunLock lock,
       Supplier<ReadAhead> rows,
       SetLimit limit,
       Delivery delivery,
@@ -56,6 +58,7 @@ final class CatchUpTasklet implements Tasklet {
       StopSignal stop) {
     this.runId = runId;
     this.ledger = ledger;
+    this.lock = lock;
     this.rows = rows;
     this.limit = limit;
     this.delivery = delivery;
@@ -115,6 +118,7 @@ final class CatchUpTasklet implements Tasklet {
       return;
     }
     requireUnstopped();
+    lock.requireHeld();
     List<PreparedRow> sent = filling.set().rows();
     List<OutgoingProfile> profiles =
         sent.stream().map(PreparedRow::outgoing).flatMap(Optional::stream).toList();

@@ -25,6 +25,13 @@ public final class Export {
   /** The name by which the command line means standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  private static final String CHANGED =
+      "the file has changed while it was read: begin again with --start-over once it is whole";
+
+  private static final String GONE =
+      "the file was taken away while it was read: put it back and start the same command again, and"
+          + " it goes on";
+
   private final Optional<Path> file;
   private final InputStream standardInput;
   private final AtomicLong bytesRead = new AtomicLong();
@@ -118,16 +125,18 @@ public final class Export {
     }
   }
 
-  /** Whether the file has another size or time than when its hash was taken. */
-  boolean hasChanged() {
+  /** What has become of the file, where it is not as it was when its hash was taken. */
+  Optional<String> change() {
     if (first.isEmpty() || file.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     try {
-      return Files.size(file.get()) != first.get().size()
-          || !Optional.of(modified(file.get())).equals(first.get().modified());
+      boolean same =
+          Files.size(file.get()) == first.get().size()
+              && Optional.of(modified(file.get())).equals(first.get().modified());
+      return same ? Optional.empty() : Optional.of(CHANGED);
     } catch (IOException gone) {
-      return true;
+      return Optional.of(GONE);
     }
   }
 

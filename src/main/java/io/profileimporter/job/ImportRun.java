@@ -192,7 +192,7 @@ public final class ImportRun {
             steps.before(run, export, reader, progress),
             new PreparedSetReader(rows, limit),
             lock.guarding(writer(run.id(), delivery, rows, ledger, tally)),
-            steps.after(run, export, ledger, preparation, limit, delivery, tally));
+            steps.after(run, lock, export, ledger, preparation, limit, delivery, tally));
     conclusion.keepFacts(run, tally, reader.table());
     listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead, progress));
     try {
@@ -225,11 +225,7 @@ public final class ImportRun {
 
   /** A file that was written while it was read may have been delivered in two states. */
   private static RunEnd unlessChanged(Export export, RunEnd end) {
-    return export.hasChanged()
-        ? RunEnd.of(
-            RunStatus.FAILED,
-            "the file has changed while it was read: begin again with --start-over once it is whole")
-        : end;
+    return export.change().map(change -> RunEnd.of(RunStatus.FAILED, change)).orElse(end);
   }
 
   /** Whether a run that has failed can be gone on with: a check, or standard input, cannot. */

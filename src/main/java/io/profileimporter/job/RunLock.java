@@ -89,7 +89,8 @@ final class RunLock implements AutoCloseable {
     };
   }
 
-  private void requireHeld() {
+  /** Before each set: nothing is sent of a run that another process may have taken over. */
+  void requireHeld() {
     if (!isHeld()) {
       throw new LostLockException();
     }

@@ -62,6 +62,7 @@ final class SideSteps {
   /** Sends what is due at the end, where the ledger is kept and the export can be read again. */
   Optional<SideStep> after(
       Run run,
+      RunLock lock,
       Export export,
       Optional<RunLedger> ledger,
       Supplier<RowPreparation> preparation,
@@ -79,7 +80,10 @@ final class SideSteps {
                 Runtime.getRuntime().availableProcessors());
     return ledger
         .filter(kept -> !rehearses && export.isRepeatable())
-        .map(kept -> new CatchUpTasklet(run.id(), kept, again, limit, delivery, store, tally, stop))
+        .map(
+            kept ->
+                new CatchUpTasklet(
+                    run.id(), kept, lock, again, limit, delivery, store, tally, stop))
         .map(tasklet -> new SideStep("catch-up", tasklet));
   }
 }

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /** Knows how the imports of this process stand; heard and asked from any thread. */
 public final class Monitor implements AutoCloseable {
@@ -102,7 +101,7 @@ public final class Monitor implements AutoCloseable {
           });
       meters.values().forEach(ImportMeters::registerPast);
       storeAnswers = true;
-    } catch (DataAccessException away) {
+    } catch (RuntimeException away) { // whatever it is: who asks next is to be answered
       if (storeAnswers) {
         log.warn("The job store does not answer: {}", away.getClass().getSimpleName());
       }

@@ -9,6 +9,7 @@ import io.profileimporter.report.RunCounts;
 import io.profileimporter.report.RunStatus;
 import io.profileimporter.report.RunSummary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -123,6 +124,31 @@ class ImportRunTest {
     assertThat(imports.run(shorter, 1, second).run().counts())
         .isEqualTo(new RunCounts(2, 2, 0, 0, 0, 0));
     assertThat(second.sets()).containsExactly(List.of("c1"), List.of("c2"));
+  }
+
+  @Test
+  void goesOnOnceAnExportThatWasTakenAwayIsBack(@TempDir Path elsewhere) {
+    imports.remember(LedgerSettings.defaults());
+    imports.run(imports.export(List.of("c1,", "c1,1990-01-02")), 1, RecordingDelivery.faultless());
+    Path shorter = imports.export(List.of("c1,"));
+    Path away = elsewhere.resolve("customers.csv");
+    RunSummary summary = imports.run(shorter, 1, new RecordingDelivery(set -> move(shorter, away)));
+    assertThat(summary.run().message())
+        .contains(
+            "the file was taken away while it was read: put it back and start the same command"
+                + " again, and it goes on");
+    move(away, shorter);
+    assertThat(imports.run(shorter, 1, RecordingDelivery.faultless()).run().counts())
+        .isEqualTo(new RunCounts(1, 1, 0, 0, 0, 0));
+  }
+
+  private static void move(Path from, Path to) {
+    try {
+      Path moved = Files.move(from, to);
+      assertThat(moved).exists();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.profileimporter.job.CuttingProxy.Cut;
+import io.profileimporter.ledger.LedgerSettings;
 import io.profileimporter.report.RejectionStore;
 import io.profileimporter.report.RunCounts;
 import io.profileimporter.report.RunStatus;
 import io.profileimporter.report.RunSummary;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -81,6 +83,19 @@ class LostStoreTest {
             "the job store went away (the connection of the run's lock was cut); waiting up to 10"
                 + " min for it");
     requireAccounted(summary);
+  }
+
+  @Test
+  void sendsNothingAtTheEndWithoutTheLock(@TempDir Path yesterday) throws IOException {
+    imports.remember(LedgerSettings.defaults());
+    Path longer = imports.export(List.of("c1,", "c1,1990-01-02", "c2,", "c2,1990-01-02"));
+    Path before = Files.copy(longer, yesterday.resolve("customers.csv"));
+    imports.run(before, 1, RecordingDelivery.faultless());
+    RecordingDelivery delivery = cuttingAtSet(2, this::endTheBackendOfTheLock);
+    RunSummary summary = imports.run(imports.export(List.of("c1,", "c2,")), 1, delivery);
+    assertThat(delivery.sets())
+        .containsExactly(List.of(), List.of("c1"), List.of("c1"), List.of("c2"));
+    assertThat(summary.run().counts()).isEqualTo(new RunCounts(2, 2, 0, 0, 0, 0));
   }
 
   @Test

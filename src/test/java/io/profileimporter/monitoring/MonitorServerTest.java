@@ -131,6 +131,14 @@ class MonitorServerTest {
   }
 
   @Test
+  void isDownWhereJobStoreHoldsWhatNobodyKnows() {
+    ended("1", RunStatus.COMPLETED, NOON, new RunCounts(10, 10, 0, 0, 0, 0));
+    store.jdbc().update("update import_run set status = 'from-the-future'");
+    monitor.refresh();
+    assertThat(get("/actuator/health").body()).contains("\"jobStore\":{\"status\":\"DOWN\"}");
+  }
+
+  @Test
   void isDownWhereJobStoreIsAway() {
     store.close();
     monitor.refresh();

@@ -20,7 +20,7 @@ public final class ScheduleReader {
   static final String IMPORTS = "imports";
 
   private static final Set<String> OF_ITS_OWN =
-      Set.of("mapping", "credentials", "delivery", "screening", "brakes", "report");
+      Set.of("mapping", "credentials", "delivery", "screening", "brakes", "ledger", "report");
 
   private final SettingsReader reader;
   private final ZoneId machineZone;

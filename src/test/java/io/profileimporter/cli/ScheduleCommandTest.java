@@ -70,6 +70,17 @@ class ScheduleCommandTest {
   }
 
   @Test
+  void importMayRememberNothing() throws IOException {
+    imports("stable-for: 50ms, ledger: {enabled: false}");
+    for (int night = 1; night <= 2; night++) {
+      Files.move(shop.customers(3), shop.path("in/customers.csv"));
+      assertThat(shop.run("schedule", "--once", "crm", "--accept-changes").code()).isZero();
+    }
+    assertThat(shop.sandbox().counts().profilesSet()).isEqualTo(6);
+    assertThat(shop.run("ledger").out()).isEqualToIgnoringNewLines("nothing was delivered yet");
+  }
+
+  @Test
   void tellsThatNoFileCame() {
     Ended ended = shop.run("schedule", "--once", "crm");
     assertThat(ended.code()).as("%s", ended).isEqualTo(7);

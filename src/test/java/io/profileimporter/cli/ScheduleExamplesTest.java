@@ -68,6 +68,14 @@ class ScheduleExamplesTest {
   }
 
   @Test
+  void cronJobTriesAgainWhereThatHelps() throws IOException {
+    assertThat(Files.readString(EXAMPLES.resolve("cronjob.yaml")))
+        .contains(
+            "values: [%d, %d, %d]"
+                .formatted(ExitCode.MAX_REJECTED, ExitCode.HELD, ExitCode.NO_FILE));
+  }
+
+  @Test
   @Timeout(60)
   void podPassesTheSignalOn(@TempDir Path folder) throws IOException, InterruptedException {
     Process pod = pod(folder, "trap 'exit 3' TERM; touch begun; while :; do sleep 0.05; done");

@@ -2,6 +2,7 @@ package io.profileimporter.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.profileimporter.delivery.DeliveryState;
 import io.profileimporter.delivery.DeliveryState.Circuit;
@@ -103,6 +104,18 @@ class MonitorServerTest {
         .containsEntry("profile_importer_rows_total{import=\"cards\",outcome=\"delivered\"}", 15.0)
         .containsEntry("profile_importer_rows_total{import=\"cards\",outcome=\"rejected\"}", 5.0)
         .containsEntry("profile_importer_dropped_values_total" + CARDS_LABEL, 2.0);
+  }
+
+  /** Two figures of the process have the names that the library gives them in all programs. */
+  @Test
+  void promtoolHasNothingToSayOfOurFigures() throws IOException, InterruptedException {
+    Optional<Promtool> promtool = Promtool.find();
+    assumeThat(promtool).as("promtool is not installed").isPresent();
+    ended("1", RunStatus.COMPLETED, NOON, new RunCounts(10, 6, 2, 2, 0, 3));
+    monitor.refresh();
+    monitor.began(CARDS, live(new AtomicReference<>(new RunCounts(5, 4, 0, 1, 0, 0))));
+    assertThat(promtool.get().check(get("/actuator/prometheus").body()))
+        .allMatch(line -> line.matches("(process_cpu_time_ns_total|system_cpu_count) .*"));
   }
 
   @Test

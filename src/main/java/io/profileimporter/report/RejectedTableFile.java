@@ -1,23 +1,14 @@
 package io.profileimporter.report;
 
 import io.profileimporter.row.CorrectionColumns;
-import io.profileimporter.row.EscapedBytes;
-import io.profileimporter.row.SpreadsheetText;
 import io.profileimporter.row.TableForm;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
 
 /**
  * {@code rejected-rows.csv}: the original columns and values, then why; in the delimiter and the
@@ -27,14 +18,9 @@ import org.apache.commons.csv.CSVFormat;
  */
 final class RejectedTableFile implements AutoCloseable {
 
-  private static final String FOUND_BY_ITSELF = ",;\t|";
-
   private final RowOrigins origins;
-  private final CSVFormat format;
-  private final TableForm form;
   private final int columns;
-  private final Charset charset;
-  private final OutputStream file;
+  private final SpreadsheetFile file;
 
   /**
    * A file of the rejected rows of a run.
@@ -55,29 +41,12 @@ final class RejectedTableFile implements AutoCloseable {
 
   private RejectedTableFile(Path path, String runId, TableForm form, List<String> names)
       throws IOException {
-    this.form = form;
-    this.format = CSVFormat.RFC4180.builder().setDelimiter(form.delimiter()).get();
     this.origins = new RowOrigins(runId, form.columns().headers());
     this.columns = origins.ownColumns();
-    this.charset = sameForEveryRow(form.charset());
-    this.file = new BufferedOutputStream(Files.newOutputStream(path));
-    writeStart();
-    write(form.columns().headers().subList(0, columns), names);
-  }
-
-  /** The charset named just UTF-16 would put a mark before each row. */
-  private static Charset sameForEveryRow(Charset charset) {
-    return charset.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16BE : charset;
-  }
-
-  /** What a reader needs to find out for itself how to read the rows. */
-  private void writeStart() throws IOException {
-    if (form.marked() || charset.name().startsWith("UTF-16")) {
-      file.write("\uFEFF".getBytes(charset));
-    }
-    if (FOUND_BY_ITSELF.indexOf(form.delimiter()) < 0) {
-      file.write(("sep=" + form.delimiter() + "\r\n").getBytes(charset));
-    }
+    this.file = new SpreadsheetFile(path, form);
+    List<String> header = new ArrayList<>(form.columns().headers().subList(0, columns));
+    header.addAll(names);
+    file.writeHeader(header);
   }
 
   void write(StoredRow row) {
@@ -108,21 +77,13 @@ final class RejectedTableFile implements AutoCloseable {
           unread.text(),
           (detail, text) -> detail + "; the row reads: " + text);
     }
+    List<String> all = new ArrayList<>(cells);
+    all.addAll(reasons.values());
     try {
-      write(protect(cells), protect(reasons.values()));
+      file.write(all);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-  }
-
-  private List<String> protect(Collection<String> cells) {
-    return cells.stream().map(cell -> SpreadsheetText.protect(cell, charset)).toList();
-  }
-
-  private void write(List<String> cells, List<String> reasons) throws IOException {
-    List<String> all = new ArrayList<>(cells);
-    all.addAll(reasons);
-    file.write(EscapedBytes.encode(format.format(all.toArray()) + "\r\n", charset));
   }
 
   @Override

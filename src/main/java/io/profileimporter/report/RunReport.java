@@ -54,6 +54,9 @@ public final class RunReport {
     try {
       Files.createDirectories(folder);
       WholeFile.write(folder.resolve("rejections.jsonl"), part -> writeRejections(run.id(), part));
+      if (run.counts().dropped() > 0) {
+        writeDropped(run.id(), folder, table);
+      }
       writeRows(run.id(), folder, table);
       if (evidence.rows() > 0) {
         WholeFile.write(
@@ -132,6 +135,20 @@ public final class RunReport {
     try (RejectionsFile file = new RejectionsFile(path)) {
       rejections.forEachRejection(runId, file::write);
     }
+  }
+
+  private void writeDropped(String runId, Path folder, Optional<TableForm> form)
+      throws IOException {
+    Path place = folder.resolve(DroppedValuesFile.NAME);
+    Path part =
+        WholeFile.written(
+            place,
+            path -> {
+              try (DroppedValuesFile file = new DroppedValuesFile(path, form)) {
+                rejections.forEachRejection(runId, file::write);
+              }
+            });
+    files.handOut(runId, part, place);
   }
 
   private void writeRows(String runId, Path folder, Optional<TableForm> table) throws IOException {

@@ -48,7 +48,7 @@ class ForgetCommandTest {
     assertThat(ended.out())
         .contains(
             "customers.csv: still stands there, lines 3, 4; the file is yours to change",
-            ": forgot what is kept of 2 rows (line 4), rejected-rows.csv, rejections.jsonl,"
+            ": forgot what is kept of 2 rows (line 4), dropped-values.csv, rejected-rows.csv, rejections.jsonl,"
                 + " report.html",
             "ledger: forgot 1 entry");
     assertThat(filesWith("idorova")).isEmpty();

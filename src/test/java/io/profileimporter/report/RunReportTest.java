@@ -131,6 +131,22 @@ class RunReportTest {
   }
 
   @Test
+  void listsValuesThatWereLeftOut() throws IOException {
+    ReportedRow row =
+        new ReportedRow(
+            Runs.rejected(1, "x").row(),
+            List.of(Runs.value(Reason.EMAIL_TEST_WORD, "email", "=\"b")),
+            List.of(Runs.value(Reason.NAME_TEST_WORD, "first_name", "doubted")),
+            true);
+    rejections.add("r", List.of(row, rejected(2, "y")));
+    writeRejections();
+    assertThat(read("dropped-values.csv"))
+        .isEqualTo(
+            "\uFEFF_line,_field,_value,_reason,_detail\r\n"
+                + "2,email,\"'=\"\"b\",email-test-word,\"because of =\"\"b\"\r\n");
+  }
+
+  @Test
   void writesDocumentsAsTheyStand() throws IOException {
     String json = "{\"id\":12345678901234567890123,\"sum\":10.500,\"name\":\"\\ud83c \u0416\"";
     rejections.add("r", List.of(Runs.document(1, json + "}"), rejected(2, "{\"id\":\uDC80")));

@@ -80,7 +80,8 @@ class RejectedTableTest {
     byte[] file = written(form, List.of(List.of("Ёж", "ж;\"", "")));
     String text = new String(file, form.charset());
     assertThat(text.replace("\uFEFF", ""))
-        .startsWith("a;b;c;_line;_stage;_reason;_field;_detail;_run\r\nЁж;\"ж;\"\"\";;2;source;");
+        .startsWith(
+            "a;b;c;_line;_stage;_reason;_field;_detail;_run\r\nЁж;\"ж;\"\"\";;2;screening;");
   }
 
   @Test
@@ -91,7 +92,7 @@ class RejectedTableTest {
     TableRow row = (TableRow) reader.next().orElseThrow().row();
     byte[] file = written(reader.table().orElseThrow(), List.of(row.cells()));
     String latin = new String(file, StandardCharsets.ISO_8859_1);
-    assertThat(latin).contains("\r\nx\u0098,\u00C0,2,source,");
+    assertThat(latin).contains("\r\nx\u0098,\u00C0,2,screening,");
   }
 
   @ParameterizedTest
@@ -164,7 +165,9 @@ class RejectedTableTest {
   private static byte[] written(TableForm form, List<List<String>> rows) {
     List<StoredRow> stored = new ArrayList<>();
     for (List<String> cells : rows) {
-      stored.add(new StoredRow(1, 2, new RowContent.Cells(cells), List.of(rejection(WHY))));
+      Rejection nobody = Rejection.ofRow(Reason.NO_IDENTIFIER, WHY);
+      StoredRejection rejection = new StoredRejection(1, 0, 2, StoredRejection.ROW, nobody);
+      stored.add(new StoredRow(1, 2, new RowContent.Cells(cells), List.of(rejection)));
     }
     return write(form, stored);
   }

@@ -1,7 +1,9 @@
 package io.profileimporter.job;
 
+import io.profileimporter.delivery.OutgoingProfile;
 import io.profileimporter.delivery.ProfileEncoder;
 import io.profileimporter.mapping.RowMapper;
+import io.profileimporter.profile.Profile;
 import io.profileimporter.row.Outcome;
 import io.profileimporter.screening.Screening;
 import io.profileimporter.source.ReadRow;
@@ -34,21 +36,27 @@ final class RowPreparation {
   RowBlock prepare(List<ReadRow> read) {
     List<PreparedRow> rows = new ArrayList<>(read.size());
     try {
+      Optional<RunLedger.LookUp> lookUp = ledger.map(RunLedger::lookUp);
       for (ReadRow row : read) {
-        rows.add(prepare(row));
+        rows.add(prepare(row, lookUp));
       }
-      RowBlock block = RowBlock.of(rows);
-      return ledger.map(kept -> kept.lookUp(block)).orElse(block);
+      return RowBlock.of(rows);
     } catch (RuntimeException | Error fault) {
       return RowBlock.broken(rows, fault);
     }
   }
 
-  private PreparedRow prepare(ReadRow read) {
-    return PreparedRow.of(
-        read.row(),
-        read.rejection().isPresent()
-            ? Outcome.rejected(read.rejection().get())
-            : encoder.encode(screening.screen(mapper.map(read.row()))));
+  private PreparedRow prepare(ReadRow read, Optional<RunLedger.LookUp> lookUp) {
+    if (read.rejection().isPresent()) {
+      return PreparedRow.of(read.row(), Outcome.rejected(read.rejection().get()));
+    }
+    Outcome<Profile> screened = screening.screen(mapper.map(read.row()));
+    Outcome<OutgoingProfile> encoded = encoder.encode(screened);
+    PreparedRow row = PreparedRow.of(read.row(), encoded);
+    return lookUp.isPresent()
+            && screened instanceof Outcome.Kept<Profile> profile
+            && encoded instanceof Outcome.Kept<OutgoingProfile> outgoing
+        ? row.with(lookUp.get().of(profile.value().identities(), outgoing.value().content()))
+        : row;
   }
 }

@@ -1,6 +1,5 @@
 package io.profileimporter.job;
 
-import io.profileimporter.delivery.OutgoingProfile;
 import io.profileimporter.ledger.CatchUp;
 import io.profileimporter.ledger.DecidedRow;
 import io.profileimporter.ledger.Decisions;
@@ -10,8 +9,9 @@ import io.profileimporter.ledger.LedgerKeys;
 import io.profileimporter.ledger.LedgerStore;
 import io.profileimporter.ledger.LookedUp;
 import io.profileimporter.ledger.OpenLedger;
+import io.profileimporter.profile.Identity;
 import io.profileimporter.report.Run;
-import io.profileimporter.row.Outcome;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -73,30 +73,24 @@ final class RunLedger implements AutoCloseable {
     return UUID.nameUUIDFromBytes(id).getMostSignificantBits();
   }
 
-  /** Looks up the customers of a block; several threads do so at once. */
-  RowBlock lookUp(RowBlock block) {
-    try {
-      return lookedUp(block);
-    } catch (RuntimeException | Error fault) {
-      return RowBlock.broken(List.of(), fault);
-    }
+  /** Looks up customers on one thread; several do so at once. */
+  LookUp lookUp() {
+    return new LookUp(keys.maker());
   }
 
-  private RowBlock lookedUp(RowBlock block) {
-    LedgerKeys.Maker maker = keys.maker();
-    List<PreparedRow> rows = new ArrayList<>(block.rows().size());
-    for (PreparedRow row : block.rows()) {
-      rows.add(
-          row.outcome() instanceof Outcome.Kept<OutgoingProfile> kept
-              ? row.with(lookedUp(maker, kept.value()))
-              : row);
-    }
-    return new RowBlock(rows, block.isLast(), block.failure());
-  }
+  /** Tells what the ledger has of one customer after the other. */
+  final class LookUp {
 
-  private LookedUp lookedUp(LedgerKeys.Maker maker, OutgoingProfile profile) {
-    LedgerKey key = maker.keyOf(profile.identities(), profile.content());
-    return new LookedUp(key, entries.find(key.identity()));
+    private final LedgerKeys.Maker maker;
+
+    private LookUp(LedgerKeys.Maker maker) {
+      this.maker = maker;
+    }
+
+    LookedUp of(List<Identity> identities, ByteBuffer content) {
+      LedgerKey key = maker.keyOf(identities, content);
+      return new LookedUp(key, entries.find(key.identity()));
+    }
   }
 
   /**

@@ -35,12 +35,12 @@ public final class CatchUp {
     boolean sends =
         isDue(row)
             || sent.contains(key.identity())
-            || key.others().stream().anyMatch(sent::contains)
-            || known.stream().anyMatch(sent::contains);
+            || sent.containsAny(key.others())
+            || sent.containsAny(known);
     if (sends) {
       sent.add(key.identity());
-      key.others().forEach(sent::add);
-      known.forEach(sent::add);
+      sent.addAll(key.others());
+      sent.addAll(known);
     }
     return sends;
   }

@@ -120,8 +120,8 @@ public final class Decisions {
   private boolean isTouched(LedgerKey key, Standing standing) {
     return standing.isSending()
         || sent.contains(key.identity())
-        || key.others().stream().anyMatch(sent::contains)
-        || standing.others().stream().anyMatch(sent::contains);
+        || sent.containsAny(key.others())
+        || sent.containsAny(standing.others());
   }
 
   private Decision left(Standing standing) {
@@ -146,8 +146,8 @@ public final class Decisions {
       standing.startBehindTheFirst();
     }
     sent.add(key.identity());
-    key.others().forEach(sent::add);
-    standing.others().forEach(sent::add);
+    sent.addAll(key.others());
+    sent.addAll(standing.others());
     standings.put(key.identity(), standing);
     if (standing.decideToSend()) {
       doubts.put(key.identity(), standing.entry(run));
@@ -172,9 +172,13 @@ public final class Decisions {
         touched.put(standing.identity(), standing);
       }
     }
-    touched.values().forEach(standing -> standing.writtenIn(commits));
+    List<LedgerEntry> entries = new ArrayList<>(touched.size());
+    for (Standing standing : touched.values()) {
+      standing.writtenIn(commits);
+      entries.add(standing.entry(run));
+    }
     written.addAll(touched.values());
-    return touched.values().stream().map(standing -> standing.entry(run)).toList();
+    return entries;
   }
 
   /**

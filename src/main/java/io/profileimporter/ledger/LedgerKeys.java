@@ -3,24 +3,25 @@ package io.profileimporter.ledger;
 import io.profileimporter.profile.Identity;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
 import java.security.InvalidKeyException;
+import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes the keys of profiles: HMAC-SHA256 by a key that is derived from the shop's secret, cut to
- * 64 bits. Two customers that have the same hash are told apart by what is sent of them. Threads
- * can share it.
+ * Makes the keys of profiles: SHA-256 behind a key that is derived from the shop's secret by
+ * HMAC-SHA256, cut to 64 bits, so that nothing can be appended to what was hashed. Two customers
+ * that have the same hash are told apart by what is sent of them. Threads can share it.
  */
 public final class LedgerKeys {
 
-  private static final String ALGORITHM = "HmacSHA256";
-  private static final Comparator<Identity> FIRST = Comparator.comparing(Identity::field);
+  private static final String DERIVATION = "HmacSHA256";
 
-  private final SecretKeySpec key;
+  private final byte[] key;
   private final byte[] labels;
 
   /**
@@ -30,23 +31,26 @@ public final class LedgerKeys {
    * @param labels what is sent beside each profile
    */
   public LedgerKeys(String secret, LedgerScope scope, String labels) {
-    SecretKeySpec shop = new SecretKeySpec(utf8(secret), ALGORITHM);
-    this.key = new SecretKeySpec(mac(shop).doFinal(utf8("ledger " + scope.name())), ALGORITHM);
+    this.key = derived(utf8(secret), utf8("ledger " + scope.name()));
     this.labels = utf8(labels);
+  }
+
+  private static byte[] derived(byte[] secret, byte[] purpose) {
+    try {
+      Mac mac = Mac.getInstance(DERIVATION);
+      mac.init(new SecretKeySpec(secret, DERIVATION));
+      return mac.doFinal(purpose);
+    } catch (NoSuchAlgorithmException | InvalidKeyException everyPlatformTakesIt) {
+      throw new IllegalStateException(everyPlatformTakesIt);
+    }
   }
 
   /** The key of each of these profiles, made one after the other. */
   public Maker maker() {
-    return new Maker(mac(key));
-  }
-
-  private static Mac mac(SecretKeySpec key) {
     try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return mac;
-    } catch (NoSuchAlgorithmException | InvalidKeyException everyPlatformTakesIt) {
-      throw new IllegalStateException(everyPlatformTakesIt);
+      return new Maker(MessageDigest.getInstance("SHA-256"));
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new IllegalStateException(everyPlatformHasIt);
     }
   }
 
@@ -57,10 +61,15 @@ public final class LedgerKeys {
   /** Makes keys on one thread. */
   public final class Maker {
 
-    private final Mac mac;
+    private static final byte CONTENT = 0;
+    private static final byte IDENTITY = 1;
 
-    private Maker(Mac mac) {
-      this.mac = mac;
+    private final MessageDigest digest;
+    private final byte[] hash;
+
+    private Maker(MessageDigest digest) {
+      this.digest = digest;
+      this.hash = new byte[digest.getDigestLength()];
     }
 
     /**
@@ -70,21 +79,53 @@ public final class LedgerKeys {
      * @param content the profile as it is sent
      */
     public LedgerKey keyOf(List<Identity> identities, ByteBuffer content) {
-      List<Long> hashes = identities.stream().sorted(FIRST).map(this::hash).distinct().toList();
-      mac.update(labels);
-      mac.update(content);
-      return new LedgerKey(hashes.get(0), cut(mac.doFinal()), hashes.subList(1, hashes.size()));
+      Identity first = first(identities);
+      long identity = hash(first);
+      List<Long> others = new ArrayList<>(identities.size() - 1);
+      for (Identity other : identities) {
+        long found = other == first ? identity : hash(other);
+        if (found != identity && !others.contains(found)) {
+          others.add(found);
+        }
+      }
+      return new LedgerKey(identity, contentHash(content), others);
+    }
+
+    private static Identity first(List<Identity> identities) {
+      Identity first = identities.get(0);
+      for (Identity identity : identities) {
+        if (identity.field().compareTo(first.field()) < 0) {
+          first = identity;
+        }
+      }
+      return first;
+    }
+
+    private long contentHash(ByteBuffer content) {
+      digest.update(key);
+      digest.update(CONTENT);
+      digest.update(labels);
+      digest.update(content);
+      return cut();
     }
 
     /** The hash of an identifier. */
     public long hash(Identity identity) {
-      mac.update(utf8(identity.field().apiName()));
-      mac.update((byte) 0);
-      return cut(mac.doFinal(utf8(identity.comparable().value())));
+      digest.update(key);
+      digest.update(IDENTITY);
+      digest.update(utf8(identity.field().apiName()));
+      digest.update((byte) 0);
+      digest.update(utf8(identity.comparable().value()));
+      return cut();
     }
 
-    private static long cut(byte[] hash) {
-      return ByteBuffer.wrap(hash).getLong();
+    private long cut() {
+      try {
+        digest.digest(hash, 0, hash.length);
+        return ByteBuffer.wrap(hash).getLong();
+      } catch (DigestException everyHashFits) {
+        throw new IllegalStateException(everyHashFits);
+      }
     }
   }
 }

@@ -44,7 +44,14 @@ public final class LedgerStore {
   }
 
   /** The pieces that were read, and how many numbers stood in them. */
-  private record Loaded(EntryTable table, List<Long> pieces, long numbers) {}
+  private record Loaded(EntryTable table, List<Long> pieces, long numbers)
+      implements AutoCloseable {
+
+    @Override
+    public void close() {
+      table.close();
+    }
+  }
 
   /**
    * Reads all entries for a run that only looks at them.
@@ -146,8 +153,7 @@ public final class LedgerStore {
 
   /** Writes all entries anew. To be executed in a transaction. */
   void writeAnew() {
-    Loaded loaded = load(TEMPORARY, piece -> {});
-    try (EntryTable table = loaded.table()) {
+    try (Loaded loaded = load(TEMPORARY, piece -> {})) {
       replace(loaded, Set.of());
     }
   }
@@ -174,10 +180,9 @@ public final class LedgerStore {
 
   /** Forgets all customers; answers how many there were. */
   public long forgetAll() {
-    Loaded loaded = load(TEMPORARY, piece -> {});
-    try (EntryTable table = loaded.table()) {
+    try (Loaded loaded = load(TEMPORARY, piece -> {})) {
       jdbc.update("delete from ledger_piece where scope = ?", scope);
-      return table.size();
+      return loaded.table().size();
     }
   }
 
@@ -187,18 +192,13 @@ public final class LedgerStore {
    */
   public int forget(Collection<Long> hashes) {
     Set<Long> found = new HashSet<>();
-    Loaded loaded =
-        load(
-            TEMPORARY,
-            piece ->
-                PackedEntry.forEach(
-                    piece,
-                    entry -> {
-                      if (entry.isKnownBy(hashes)) {
-                        found.add(entry.identity());
-                      }
-                    }));
-    try (EntryTable table = loaded.table()) {
+    Consumer<LedgerEntry> search =
+        entry -> {
+          if (entry.isKnownBy(hashes)) {
+            found.add(entry.identity());
+          }
+        };
+    try (Loaded loaded = load(TEMPORARY, piece -> PackedEntry.forEach(piece, search))) {
       if (!found.isEmpty()) {
         replace(loaded, found);
       }

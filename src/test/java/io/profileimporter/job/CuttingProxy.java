@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A way to a database that can be cut, at any time or where a certain word passes. */
-final class CuttingProxy implements AutoCloseable {
+public final class CuttingProxy implements AutoCloseable {
 
   /** What a word brings about. */
   enum Cut {
@@ -27,23 +27,34 @@ final class CuttingProxy implements AutoCloseable {
 
   private final int target;
   private final ServerSocket door;
+  private volatile boolean shut;
   private final List<Socket> open = new CopyOnWriteArrayList<>();
   private final AtomicReference<Trap> trap = new AtomicReference<>(new Trap("", Cut.BEFORE));
 
-  CuttingProxy(int target) throws IOException {
+  public CuttingProxy(int target) throws IOException {
     this.target = target;
     this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     start(this::accept);
   }
 
-  int port() {
+  public int port() {
     return door.getLocalPort();
   }
 
   /** Cuts all that is open; new connections are let through. */
-  void cut() {
+  public void cut() {
     open.forEach(CuttingProxy::close);
     open.clear();
+  }
+
+  /** Cuts all that is open, and lets nothing through until it is opened again. */
+  public void shut() {
+    shut = true;
+    cut();
+  }
+
+  public void reopen() {
+    shut = false;
   }
 
   /** Cuts everything once, when a client says this word. */
@@ -55,6 +66,10 @@ final class CuttingProxy implements AutoCloseable {
     try {
       while (true) {
         Socket client = door.accept();
+        if (shut) {
+          client.close();
+          continue;
+        }
         Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
         open.addAll(List.of(client, server));
         start(() -> pump(client, server, true));

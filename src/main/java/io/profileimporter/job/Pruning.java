@@ -1,5 +1,6 @@
 package io.profileimporter.job;
 
+import io.profileimporter.report.CorrectionStore;
 import io.profileimporter.report.ImportName;
 import io.profileimporter.report.PrunedRun;
 import io.profileimporter.report.Run;
@@ -8,6 +9,7 @@ import io.profileimporter.report.RunStatus;
 import io.profileimporter.report.RunStore;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Removes runs that ended long ago, and their reports. Kept are runs that are at work or can be
- * gone on with, and the last good run of each import, with which the next one is compared.
+ * gone on with, the last good run of each import, with which the next one is compared, and runs
+ * that have corrected rows of a run that is kept.
  */
 public final class Pruning {
 
@@ -28,28 +31,37 @@ public final class Pruning {
   private final JobStore store;
   private final RunStore runs;
   private final RunRemoval removal;
+  private final CorrectionStore corrections;
 
   public Pruning(JobStore store) {
     this.store = store;
     this.runs = new RunStore(store.jdbc());
     this.removal = new RunRemoval(store.jdbc());
+    this.corrections = new CorrectionStore(store.jdbc());
   }
 
   /** The runs that ended before a time and may be removed, the oldest first. */
   public List<PrunedRun> find(Instant before) {
     List<Run> all = runs.newest(Integer.MAX_VALUE);
-    Set<String> lastGood = lastGood(all);
+    Set<String> kept = lastGood(all);
     Set<String> begun = new HashSet<>();
-    List<PrunedRun> old = new ArrayList<>();
+    List<Run> old = new ArrayList<>();
     for (Run run : all) {
       boolean newest = run.status() != RunStatus.ABANDONED && begun.add(run.source().path());
       boolean goesOn = newest && run.status().isResumable();
-      boolean kept = goesOn || lastGood.contains(run.id());
-      if (!kept && run.ended().orElse(run.started()).isBefore(before)) {
-        old.add(0, removal.look(run));
+      boolean ended = run.ended().orElse(run.started()).isBefore(before);
+      if (goesOn || !ended) {
+        kept.add(run.id());
+      } else if (!kept.contains(run.id())) {
+        old.add(0, run);
       }
     }
-    return old;
+    return old.stream().filter(run -> !corrects(run, kept)).map(removal::look).toList();
+  }
+
+  /** Without such a run, rows that were corrected would count as open again. */
+  private boolean corrects(Run run, Set<String> kept) {
+    return !Collections.disjoint(corrections.correctedBy(run.id()), kept);
   }
 
   private Set<String> lastGood(List<Run> all) {
@@ -60,7 +72,10 @@ public final class Pruning {
     return last;
   }
 
-  /** Removes a run; answers whether nobody was at it. */
+  /**
+   * Removes a run; answers whether nobody was at it. Where its folder cannot be deleted, its rows
+   * stay, so that it is found again.
+   */
   public boolean prune(PrunedRun pruned) {
     Run run = pruned.run();
     Optional<RunLock> lock = RunLock.tryAcquire(store, run.source());
@@ -68,12 +83,12 @@ public final class Pruning {
       return false;
     }
     try (RunLock held = lock.get()) {
-      removal.deleteFolder(run);
       new TransactionTemplate(store.transactions())
           .executeWithoutResult(
               status -> {
                 deleteJob(run);
                 removal.deleteRows(run);
+                removal.deleteFolder(run);
               });
       return held.isHeld();
     }

@@ -40,12 +40,14 @@ public final class RunRemoval {
     return new PrunedRun(run, rejections == null ? 0 : rejections, bytes(run));
   }
 
-  /** Removes all rows of a run; to be called in a transaction. */
+  /**
+   * Removes all rows of a run; to be called in a transaction. What later runs have corrected of it
+   * stays with them: by that they know each other.
+   */
   public void deleteRows(Run run) {
     for (String table : TABLES) {
       jdbc.update("delete from " + table + " where run_id = ?", run.id());
     }
-    jdbc.update("delete from corrected_row where origin_run = ?", run.id());
   }
 
   /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.profileimporter.cli.Shop.Ended;
 import io.profileimporter.job.JobStore;
 import io.profileimporter.job.JobStoreSettings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,18 @@ class PruneCommandTest {
     run(shop.customers(3));
     run(shop.customers(4));
     assertThat(shop.run("runs", "prune", "--older-than", "90d").out()).startsWith("removed 0 runs");
+  }
+
+  @Test
+  void keepsWhatHasCorrectedRowsOfAKeptRun() throws IOException {
+    shop.run("import", shop.write("c.csv", "id,email,first_name,birthday\na,,,\n,,Boris,\n"));
+    Path first = shop.report();
+    String rows = Files.readString(first.resolve("rejected-rows.csv"));
+    shop.run("import", shop.write("two.csv", rows.replace("\"\",,Boris", "b,,Boris")));
+    age("completed");
+    assertThat(shop.run("runs", "prune", "--older-than", "1d").out()).startsWith("removed 0 runs");
+    assertThat(shop.run("report", first.getFileName()).out())
+        .contains("of its 1 rejected row 1 delivered");
   }
 
   @Test

@@ -2,8 +2,6 @@ package io.profileimporter.cli;
 
 import io.profileimporter.config.TellingSettings;
 import io.profileimporter.job.JobStore;
-import io.profileimporter.job.JobStoreException;
-import io.profileimporter.job.RefusedStartException;
 import io.profileimporter.job.StopSignal;
 import io.profileimporter.notice.Messenger;
 import io.profileimporter.notice.Notice;
@@ -12,10 +10,8 @@ import io.profileimporter.notice.RunNotice;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunStore;
 import io.profileimporter.report.RunSummary;
-import io.profileimporter.settings.InvalidSettingsException;
-import io.profileimporter.source.UnreadableSourceException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,28 +64,18 @@ final class Announcer {
   /** Tells of an import that an exception has ended. */
   void tell(String importName, RuntimeException fault) {
     if (!settings.targets().isEmpty()) {
-      tell(notice(importName, fault, Clock.systemUTC()));
+      tell(notice(importName, fault, Clock.systemUTC().instant()));
     }
   }
 
-  private static Notice notice(String importName, RuntimeException fault, Clock clock) {
-    if (fault instanceof LaterFileException later
-        && later.getCause() instanceof RuntimeException cause) {
-      return notice(importName, cause, clock);
+  private static Notice notice(String importName, Exception fault, Instant now) {
+    if (fault instanceof LaterFileException && fault.getCause() instanceof Exception cause) {
+      return notice(importName, cause, now);
     }
-    if (fault instanceof InvalidSettingsException invalid) {
-      return Notice.notBegun(importName, String.join("; ", invalid.problems()), clock.instant());
-    }
-    if (fault instanceof RefusedStartException || fault instanceof UnreadableSourceException) {
-      return Notice.notBegun(importName, String.valueOf(fault.getMessage()), clock.instant());
-    }
-    boolean speaks = fault instanceof JobStoreException || fault instanceof UncheckedIOException;
-    return Notice.broken(
-        importName,
-        speaks
-            ? String.valueOf(fault.getMessage())
-            : "unexpected fault: " + fault.getClass().getSimpleName() + "; see the log",
-        clock.instant());
+    String why = FailureReport.line(fault);
+    return FailureReport.isRefusal(fault)
+        ? Notice.notBegun(importName, why, now)
+        : Notice.broken(importName, why, now);
   }
 
   /** Tells a notice of any kind. */

@@ -55,6 +55,11 @@ final class FailureReport implements IExecutionExceptionHandler {
         : "unexpected fault: " + failure.getClass().getSimpleName() + "; see the log";
   }
 
+  /** Whether a command or a run could not begin, so that nothing was sent. */
+  static boolean isRefusal(Exception failure) {
+    return !troubles(failure).isEmpty();
+  }
+
   /** Why a command or a run cannot begin; nothing where it is not that which failed. */
   private static List<String> troubles(Throwable failure) {
     if (failure instanceof InvalidSettingsException invalid) {

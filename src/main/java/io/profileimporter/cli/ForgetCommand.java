@@ -63,6 +63,8 @@ final class ForgetCommand implements Callable<Integer> {
 
   @Mixin private MappingOption mapping = new MappingOption();
 
+  @Mixin private ApiUrlOption apiUrl = new ApiUrlOption();
+
   @Mixin private JobStoreOption jobStore = new JobStoreOption();
 
   @Override
@@ -119,6 +121,7 @@ final class ForgetCommand implements Callable<Integer> {
     return Overrides.builder()
         .config(config.file())
         .mapping(mapping.file())
+        .apiUrl(apiUrl.text())
         .jobStore(jobStore.url())
         .build();
   }

@@ -34,7 +34,7 @@ final class LedgerCommand implements Callable<Integer> {
     try (JobStore store = openStore()) {
       List<ScopeContent> contents = new ScopeStore(store.jdbc()).contents();
       if (contents.isEmpty()) {
-        spec.commandLine().getOut().println("nothing was delivered yet");
+        spec.commandLine().getOut().println("no delivery is remembered");
       }
       contents.stream().map(LedgerCommand::line).forEach(spec.commandLine().getOut()::println);
     }

@@ -57,6 +57,13 @@ class ForgetCommandTest {
   }
 
   @Test
+  void leavesLedgerOfAnotherApiAlone() {
+    String other = "http://127.0.0.1:1";
+    Ended ended = shop.run("forget", "--email", "olga.sidorova@mail.ru", "--api-url", other);
+    assertThat(ended.out()).contains(": forgot what is kept of 2 rows").doesNotContain("ledger:");
+  }
+
+  @Test
   void othersAndTheNumbersStay() {
     shop.run("forget", "--email", "olga.sidorova@mail.ru");
     assertThat(shop.text(shop.report().resolve("rejections.jsonl").toString()))

@@ -77,7 +77,7 @@ class ScheduleCommandTest {
       assertThat(shop.run("schedule", "--once", "crm", "--accept-changes").code()).isZero();
     }
     assertThat(shop.sandbox().counts().profilesSet()).isEqualTo(6);
-    assertThat(shop.run("ledger").out()).isEqualToIgnoringNewLines("nothing was delivered yet");
+    assertThat(shop.run("ledger").out()).isEqualToIgnoringNewLines("no delivery is remembered");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * How the delivery went.
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param rate rows a second over the whole run
  * @param pace rows a second over time; empty where it is not known
  * @param highest the rate that the highest bar of the pace stands for
+ * @param retried retries over time; empty where there was none, or where it is not known
+ * @param mostRetries the retries that the highest bar of these stands for
  * @param latencies how long the requests took
  * @param verified what reading back has shown
  */
@@ -25,6 +28,8 @@ public record Delivering(
     String rate,
     List<Bar> pace,
     String highest,
+    List<Bar> retried,
+    String mostRetries,
     Latencies latencies,
     Optional<Verified> verified) {
 
@@ -32,10 +37,8 @@ public record Delivering(
 
   static Delivering of(Run run, RunFacts facts, Duration lasted) {
     List<Pace> pace = facts.pace();
-    double highest = 0;
-    for (int place = 1; place < pace.size(); place++) {
-      highest = Math.max(highest, rate(pace.get(place - 1), pace.get(place)));
-    }
+    double highest = highest(pace, Delivering::rate);
+    double retries = highest(pace, Delivering::retries);
     return new Delivering(
         Wording.number(run.requests().requests()),
         Wording.number(run.requests().retries())
@@ -45,13 +48,24 @@ public record Delivering(
         Wording.duration(lasted),
         Wording.number(
             Math.round(run.counts().settled() * 1000.0 / Math.max(1, lasted.toMillis()))),
-        bars(pace, highest),
+        bars(pace, highest, Delivering::rate),
         Wording.number(Math.round(highest)),
+        bars(pace, retries, Delivering::retries),
+        Wording.number(Math.round(retries)),
         Latencies.of(facts),
         facts.verified());
   }
 
-  private static List<Bar> bars(List<Pace> pace, double highest) {
+  private static double highest(List<Pace> pace, ToDoubleBiFunction<Pace, Pace> height) {
+    double highest = 0;
+    for (int place = 1; place < pace.size(); place++) {
+      highest = Math.max(highest, height.applyAsDouble(pace.get(place - 1), pace.get(place)));
+    }
+    return highest;
+  }
+
+  private static List<Bar> bars(
+      List<Pace> pace, double highest, ToDoubleBiFunction<Pace, Pace> height) {
     List<Bar> bars = new ArrayList<>();
     if (pace.size() < FEWEST || highest == 0) {
       return bars;
@@ -68,7 +82,7 @@ public record Delivering(
               rows(from, to),
               100 * (from.second() - start) / whole,
               96 * (to.second() - from.second()) / whole,
-              100 * rate(from, to) / highest));
+              100 * height.applyAsDouble(from, to) / highest));
     }
     return bars;
   }
@@ -77,6 +91,10 @@ public record Delivering(
     return Wording.number(Math.round(rate(from, to)))
         + " rows a second, "
         + Wording.count(to.retries() - from.retries(), "retry", "retries");
+  }
+
+  private static double retries(Pace from, Pace to) {
+    return Math.max(0, to.retries() - from.retries());
   }
 
   private static double rate(Pace from, Pace to) {

@@ -39,6 +39,13 @@ class ReportPageTest {
   }
 
   @Test
+  void chartsRetriesOverTime() {
+    assertThat(page.html(90, page.dropped(3, "test")))
+        .contains("<h3>Retries over time</h3>")
+        .contains("<title>9.0 s: 12 rows a second, 1 retry</title>");
+  }
+
+  @Test
   void saysWhatBecameOfTheRows() {
     String html = page.html(1000, page.rejected(7, "", "Ivan", "a@gmial.com"));
     assertThat(html)

@@ -41,17 +41,15 @@ final class DeliveryWriter implements ItemWriter<PreparedSet> {
       String runId,
       Delivery delivery,
       Supplier<Optional<OutgoingProfile>> upcoming,
-      RejectionStore rejections,
-      CorrectionStore corrections,
-      RunStore runs,
+      JobStore store,
       Optional<RunLedger> ledger,
       RunTally tally) {
     this.runId = runId;
     this.delivery = delivery;
     this.upcoming = upcoming;
-    this.rejections = rejections;
-    this.corrections = corrections;
-    this.runs = runs;
+    this.rejections = new RejectionStore(store.jdbc());
+    this.corrections = new CorrectionStore(store.jdbc());
+    this.runs = new RunStore(store.jdbc());
     this.ledger = ledger;
     this.tally = tally;
   }

@@ -4,8 +4,6 @@ import io.profileimporter.delivery.Delivery;
 import io.profileimporter.delivery.ProfileEncoder;
 import io.profileimporter.mapping.RowMapper;
 import io.profileimporter.report.CensusStore;
-import io.profileimporter.report.CorrectionStore;
-import io.profileimporter.report.RejectionStore;
 import io.profileimporter.report.Run;
 import io.profileimporter.report.RunStatus;
 import io.profileimporter.report.RunStore;
@@ -32,7 +30,6 @@ public final class ImportRun {
   private final RunListener listener;
   private final StopSignal stop;
   private final RunStore runs;
-  private final RejectionStore rejections;
   private final CensusStore censuses;
   private final CompletableFuture<Screening> screening;
   private final Conclusion conclusion;
@@ -80,7 +77,6 @@ public final class ImportRun {
     this.listener = listener;
     this.stop = stop;
     this.runs = new RunStore(store.jdbc());
-    this.rejections = new RejectionStore(store.jdbc());
     this.censuses = new CensusStore(store.jdbc());
     this.screening =
         CompletableFuture.supplyAsync(() -> new Screening(settings.screening(), clock));
@@ -191,7 +187,8 @@ public final class ImportRun {
             store,
             steps.before(run, export, reader, progress),
             new PreparedSetReader(rows, limit),
-            lock.guarding(writer(run.id(), delivery, rows, ledger, tally)),
+            lock.guarding(
+                new DeliveryWriter(run.id(), delivery, rows::upcoming, store, ledger, tally)),
             steps.after(run, lock, export, ledger, preparation, limit, delivery, tally));
     conclusion.keepFacts(run, tally, reader.table());
     listener.started(new RunProgress(run, export, tally, delivery, rows::rowsRead, progress));
@@ -204,23 +201,6 @@ public final class ImportRun {
     } finally {
       listener.ended();
     }
-  }
-
-  private DeliveryWriter writer(
-      String runId,
-      Delivery delivery,
-      PreparedRowReader rows,
-      Optional<RunLedger> ledger,
-      RunTally tally) {
-    return new DeliveryWriter(
-        runId,
-        delivery,
-        rows::upcoming,
-        rejections,
-        new CorrectionStore(store.jdbc()),
-        runs,
-        ledger,
-        tally);
   }
 
   /** A file that was written while it was read may have been delivered in two states. */

@@ -187,7 +187,7 @@ class PageInBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"360, light", "360, dark", "1280, light", "1280, dark"})
+  @CsvSource({"360, light", "360, dark", "1000, light", "1200, dark", "1280, light", "1280, dark"})
   void everybodyCanReadIt(int width, String theme) throws IOException {
     Tab tab = browser.open(few).awaitReady();
     tab.resize(width, 900);

@@ -110,12 +110,21 @@ public final class Evidence {
       return List.of();
     }
     ValueHash hash = new ValueHash(seed);
-    List<Charge> against = new ArrayList<>();
+    List<Charge> against = List.of();
     for (CountedField field : CountedField.ALL) {
       long value = hash.of(field, field.text(profile));
-      against.addAll(listed.of(value));
-      against.addAll(further.of(value));
+      against = joined(joined(against, listed.of(value)), further.of(value));
     }
     return against;
+  }
+
+  /** Of most rows there is nothing to join. */
+  private static List<Charge> joined(List<Charge> some, List<Charge> more) {
+    if (some.isEmpty() || more.isEmpty()) {
+      return some.isEmpty() ? more : some;
+    }
+    List<Charge> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 }

@@ -81,7 +81,7 @@ final class EntryTable implements AutoCloseable {
   /** The slot of an identity, or the free one where it would be. */
   private long slotOf(long identity) {
     long last = (1L << logSlots) - 1;
-    long slot = identity * GOLDEN >>> Long.SIZE - logSlots;
+    long slot = (identity * GOLDEN) >>> (Long.SIZE - logSlots);
     for (long found = slots.get(slot); found != 0; found = slots.get(slot)) {
       if (tag(found) == tag(identity << PLACE_BITS) && entries.get(found & PLACE) == identity) {
         return slot;

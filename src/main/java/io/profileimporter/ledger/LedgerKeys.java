@@ -83,7 +83,7 @@ public final class LedgerKeys {
       long identity = hash(first);
       List<Long> others = new ArrayList<>(identities.size() - 1);
       for (Identity other : identities) {
-        long found = other == first ? identity : hash(other);
+        long found = other.equals(first) ? identity : hash(other);
         if (found != identity && !others.contains(found)) {
           others.add(found);
         }

@@ -142,8 +142,11 @@ class RunReportTest {
     writeRejections();
     assertThat(read("dropped-values.csv"))
         .isEqualTo(
-            "\uFEFF_line,_field,_value,_reason,_detail\r\n"
-                + "2,email,\"'=\"\"b\",email-test-word,\"because of =\"\"b\"\r\n");
+            String.join(
+                "\r\n",
+                "\uFEFF_line,_field,_value,_reason,_detail",
+                "2,email,\"'=\"\"b\",email-test-word,\"because of =\"\"b\"",
+                ""));
   }
 
   @Test

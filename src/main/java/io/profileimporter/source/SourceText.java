@@ -114,7 +114,10 @@ final class SourceText extends Reader {
     return in.lastMark() >= start;
   }
 
-  /** {@inheritDoc} A row that reaches further than it may is a {@link RowTooLongException}. */
+  /**
+   * {@inheritDoc} A parser that reads a row has the row before still kept; only what is longer than
+   * both may be is a {@link RowTooLongException}.
+   */
   @Override
   public int read(char[] to, int offset, int length) throws IOException {
     if (followed) {
@@ -133,7 +136,7 @@ final class SourceText extends Reader {
   }
 
   private boolean fill() {
-    if (ended || base + filled - kept > (long) limit + CHUNK) {
+    if (ended || base + filled - kept > 2L * limit + CHUNK) {
       return false;
     }
     if (buffer.length - filled < CHUNK) {

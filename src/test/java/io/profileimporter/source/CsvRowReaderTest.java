@@ -1,5 +1,6 @@
 package io.profileimporter.source;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,7 @@ import io.profileimporter.row.Imprint;
 import io.profileimporter.row.TableForm;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CsvRowReaderTest {
@@ -111,6 +113,16 @@ class CsvRowReaderTest {
         .hasMessage(
             "a.csv:2: the quoted cell that starts on line 2 is not closed within 4096 characters"
                 + " (source.max-row-size); where the next row starts cannot be told");
+  }
+
+  @Test
+  void takesLongRowsBesideEachOther() {
+    String cell = "x".repeat(900_000);
+    String rows =
+        IntStream.range(0, 6).mapToObj(row -> row + "," + cell + ",y\n").collect(joining());
+    assertThat(lines(rows))
+        .hasSize(6)
+        .allSatisfy(line -> assertThat(line).endsWith("x, y]").doesNotContain(" <- "));
   }
 
   @Test

@@ -1,8 +1,8 @@
 package io.profileimporter.cli;
 
 import io.profileimporter.job.Explanation;
+import io.profileimporter.job.Sent;
 import io.profileimporter.report.Run;
-import io.profileimporter.report.RunCounts;
 import io.profileimporter.report.StoredRejection;
 import io.profileimporter.row.Rejection;
 import io.profileimporter.row.Stage;
@@ -97,18 +97,15 @@ final class ExplanationText {
             .map(ExplanationText::field)
             .distinct()
             .collect(Collectors.joining(", "));
-    return delivered(row.run().counts()) + (without.isEmpty() ? "" : "; without " + without);
+    return told(row.sent()) + (without.isEmpty() ? "" : "; without " + without);
   }
 
-  /** Which rows were left out as unchanged, a run does not remember row by row. */
-  private static String delivered(RunCounts counts) {
-    if (counts.unchanged() == 0) {
-      return "delivered";
-    }
-    return counts.delivered() == 0
-        ? "not sent: unchanged since it was delivered"
-        : "delivered, or unchanged since it was, as %,d rows of the run are"
-            .formatted(counts.unchanged());
+  private static String told(Sent sent) {
+    return switch (sent) {
+      case DELIVERED -> "delivered";
+      case UNCHANGED -> "not sent: unchanged since it was delivered";
+      case EITHER -> "delivered in this run, or with the same content in an earlier one";
+    };
   }
 
   private static String field(StoredRejection found) {

@@ -90,7 +90,8 @@ public final class Explaining {
         verdict,
         outgoing,
         request(run, outgoing),
-        new RowRecord(store.jdbc()).rejections(run.id(), read.row().location().record()));
+        new RowRecord(store.jdbc()).rejections(run.id(), read.row().location().record()),
+        new SentRows(run, settings, store.jdbc()).of(verdict, outgoing));
   }
 
   private Outcome<Profile> verdict(Run run, ReadRow read, Optional<MappedRow> mapped, Clock day) {

@@ -25,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param outgoing the profile as it goes out, where it does
  * @param request the request for it, the secret masked
  * @param reported what the run has reported of the row
+ * @param sent whether the run has sent the row, where it has dealt with it and not rejected it
  */
 public record Explanation(
     Run run,
@@ -38,7 +39,8 @@ public record Explanation(
     Outcome<Profile> verdict,
     Outcome<OutgoingProfile> outgoing,
     Optional<String> request,
-    List<StoredRejection> reported) {
+    List<StoredRejection> reported,
+    Sent sent) {
 
   public Explanation {
     changes = List.copyOf(changes);

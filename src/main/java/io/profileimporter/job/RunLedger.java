@@ -68,7 +68,8 @@ final class RunLedger implements AutoCloseable {
     }
   }
 
-  private static long numberOf(Run run) {
+  /** The number that entries have which a run has written. */
+  static long numberOf(Run run) {
     byte[] id = run.id().getBytes(StandardCharsets.UTF_8);
     return UUID.nameUUIDFromBytes(id).getMostSignificantBits();
   }

@@ -158,6 +158,13 @@ public final class LedgerStore {
     }
   }
 
+  /** What is known of a customer. */
+  public Optional<LedgerEntry> find(long identity) {
+    try (EntryTable table = load(TEMPORARY, piece -> {}).table()) {
+      return table.find(identity);
+    }
+  }
+
   /** Notes that something was delivered. */
   public void delivered(Instant time) {
     jdbc.update(

@@ -114,6 +114,38 @@ class ExplainCommandTest {
   }
 
   @Test
+  void tellsWhichRowsOfARunWereSent() {
+    importWithBoris("Boris");
+    assertThat(answer(6)).isEqualTo("answer    not sent: unchanged since it was delivered");
+    assertThat(answer(7)).isEqualTo("answer    delivered");
+    assertThat(answer(3))
+        .isEqualTo(
+            "answer    not sent: unchanged since it was delivered; without email (email-no-mail)");
+  }
+
+  @Test
+  void tellsWhenALaterRunHasSentTheCustomer() {
+    importWithBoris("Boris");
+    String run = shop.report().getFileName().toString();
+    importWithBoris("Borislav");
+    assertThat(answer(7)).isEqualTo("answer    delivered");
+    shop.write("c.csv", EXPORT + "b1,,Boris,\n");
+    assertThat(shop.run("explain", run, 7, "--offline").out())
+        .contains("answer    delivered in this run, or with the same content in an earlier one\n");
+  }
+
+  private void importWithBoris(String name) {
+    shop.write("c.csv", EXPORT + "b1,," + name + ",\n");
+    shop.run("import", "--accept-changes", export);
+  }
+
+  /** What the last run made of a row: the first line of it, with those under it. */
+  private String answer(int line) {
+    String text = String.join("\n", explained("last", line, "--offline"));
+    return text.substring(text.indexOf("answer")).replaceAll("\\R +", " ");
+  }
+
+  @Test
   void tellsWhatHasChangedSinceTheRun() throws IOException {
     Files.writeString(folder.resolve("mapping.yaml"), "properties: {id: id, email: email}\n");
     assertThat(explained("last", 6, "--offline"))

@@ -35,15 +35,20 @@ final class SetSpeed implements Measurement {
       ImportRuns imports = new ImportRuns(folder, api.uri(), "endpoint: profile-set");
       Imported small = imports.run(tenth);
       List<Imported> runs = new ArrayList<>();
+      List<Imported> tuned = new ArrayList<>();
       List<Double> rates = new ArrayList<>(wrk(body, api));
       for (int run = 0; run < options.runs(); run++) {
         runs.add(imports.run(export));
         rates.addAll(wrk(body, api));
+        tuned.add(imports.tuned().run(export));
       }
-      Comparison speed = speed(runs, rates);
-      return options.memory()
-          ? List.of(speed, Memory.of("profile-set", options.setRows(), runs, small))
-          : List.of(speed);
+      List<Comparison> taken = new ArrayList<>();
+      taken.add(speed("whole process", runs, rates));
+      taken.add(speed("config/jvm.options", tuned, rates));
+      if (options.memory()) {
+        taken.add(Memory.of("profile-set", options.setRows(), runs, small));
+      }
+      return taken;
     }
   }
 
@@ -54,9 +59,9 @@ final class SetSpeed implements Measurement {
         : List.of();
   }
 
-  private Comparison speed(List<Imported> runs, List<Double> rates) {
+  private Comparison speed(String beside, List<Imported> runs, List<Double> rates) {
     String name =
-        String.format(Locale.ROOT, "profile-set, %,d rows, whole process", options.setRows());
+        String.format(Locale.ROOT, "profile-set, %,d rows, %s", options.setRows(), beside);
     return new Comparison(
         Unit.REQUESTS_PER_SECOND,
         Figure.of(name, runs, Imported::requestsPerSecond),

@@ -137,7 +137,7 @@ final class EntryTable implements AutoCloseable {
     long place = slots.get(slot) & PLACE;
     int before = place == 0 ? 0 : PackedEntry.size(entries.get(place + PackedEntry.HEAD - 1));
     live += numbers - before;
-    if (numbers > before) {
+    if (numbers != before) {
       place = end;
       end += numbers;
       entries.reserve(end);
@@ -170,12 +170,16 @@ final class EntryTable implements AutoCloseable {
     old.close();
   }
 
-  /** Goes through all entries in no order. The thread that puts may put them anew meanwhile. */
+  /**
+   * Goes through all entries, in the order in which their identities came: in that of the slots,
+   * another table would gather them all at its beginning. The thread that puts may put them anew
+   * meanwhile; those are not gone through again.
+   */
   void forEach(Consumer<LedgerEntry> consumer) {
     forEachPlace(place -> consumer.accept(at(place)));
   }
 
-  /** Goes through the entries that a run has written. */
+  /** Goes through the entries that a run has written, likewise. */
   void forEachOf(long run, Consumer<LedgerEntry> consumer) {
     forEachPlace(
         place -> {
@@ -186,11 +190,13 @@ final class EntryTable implements AutoCloseable {
   }
 
   private void forEachPlace(LongConsumer consumer) {
-    for (long slot = 0; slot < 1L << logSlots; slot++) {
-      long place = slots.get(slot) & PLACE;
-      if (place != 0) {
+    long last = end;
+    for (long place = 1; place < last; ) {
+      int numbers = PackedEntry.size(entries.get(place + PackedEntry.HEAD - 1));
+      if ((slots.get(slotOf(entries.get(place))) & PLACE) == place) {
         consumer.accept(place);
       }
+      place += numbers;
     }
   }
 

@@ -4,6 +4,7 @@ import io.profileimporter.profile.Identity;
 import java.util.Collection;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -30,12 +31,24 @@ public final class Ledger {
    * @param secret the shop's: entries that were made with another one are not found
    */
   public int forget(Collection<Identity> identities, String secret) {
+    return ofThem(identities, secret, LedgerStore::forget);
+  }
+
+  /** How many customers {@link #forget} would forget. */
+  public int count(Collection<Identity> identities, String secret) {
+    return ofThem(identities, secret, LedgerStore::count);
+  }
+
+  private int ofThem(
+      Collection<Identity> identities,
+      String secret,
+      ToIntBiFunction<LedgerStore, Collection<Long>> action) {
     OptionalInt number = new ScopeStore(jdbc).find(scope);
     if (number.isEmpty()) {
       return 0;
     }
     LedgerKeys.Maker maker = new LedgerKeys(secret, scope, "").maker();
     Set<Long> hashes = identities.stream().map(maker::hash).collect(Collectors.toSet());
-    return new LedgerStore(jdbc, number.getAsInt()).forget(hashes);
+    return action.applyAsInt(new LedgerStore(jdbc, number.getAsInt()), hashes);
   }
 }

@@ -1,5 +1,6 @@
 package io.profileimporter.ledger;
 
+import io.profileimporter.ledger.LedgerPieces.Piece;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -43,9 +44,13 @@ public final class LedgerStore {
     this.pieces = new LedgerPieces(jdbc, scope);
   }
 
-  /** The pieces that were read, and how many numbers stood in them. */
-  private record Loaded(EntryTable table, List<Long> pieces, long numbers)
+  /** The pieces that were read of a version, and how many numbers stood in them. */
+  private record Loaded(EntryTable table, LedgerVersion version, List<Piece> pieces, long numbers)
       implements AutoCloseable {
+
+    Loaded with(EntryTable other) {
+      return new Loaded(other, version, pieces, numbers);
+    }
 
     @Override
     public void close() {
@@ -71,20 +76,22 @@ public final class LedgerStore {
    */
   public OpenLedger open(Path folder, Consumer<Runnable> transaction) {
     Loaded loaded = load(folder, piece -> {});
-    if (isWasteful(loaded)) {
-      replaceIn(transaction, loaded);
+    try {
+      tidy(loaded, transaction);
+    } catch (ConcurrencyFailureException others) {
+      log.debug("The ledger is not written anew: {}", others.getMessage());
+    } catch (RuntimeException failure) {
+      loaded.close();
+      throw failure;
     }
     return new OpenLedger(pieces, loaded.table());
   }
 
-  private void replaceIn(Consumer<Runnable> transaction, Loaded loaded) {
-    try {
-      transaction.accept(() -> replace(loaded, Set.of()));
-    } catch (ConcurrencyFailureException others) {
-      log.debug("The ledger is not written anew: {}", others.getMessage());
-    } catch (RuntimeException failure) {
-      loaded.table().close();
-      throw failure;
+  private void tidy(Loaded loaded, Consumer<Runnable> transaction) {
+    if (isWasteful(loaded)) {
+      replace(loaded, Set.of(), transaction);
+    } else if (!loaded.version().contained().isEmpty()) {
+      pieces.deleteBefore(loaded.version(), transaction);
     }
   }
 
@@ -97,22 +104,23 @@ public final class LedgerStore {
   /** Others may write anew what is being read: then it is read again. */
   private Loaded load(Path folder, Consumer<LongBuffer> listener) {
     while (true) {
-      List<Long> numbers = pieces.numbers();
+      LedgerVersion version = pieces.version();
+      List<Piece> all = pieces.of(version);
       EntryTable table = new EntryTable(folder);
-      long read = loadInto(table, numbers, listener);
-      if (read >= 0) {
-        return new Loaded(table, numbers, read);
+      long read = loadInto(table, all, listener);
+      if (read >= 0 && pieces.version().generation() == version.generation()) {
+        return new Loaded(table, version, all, read);
       }
       table.close();
     }
   }
 
   /** Answers how many numbers were read; fewer than none where a piece is gone. */
-  private long loadInto(EntryTable table, List<Long> numbers, Consumer<LongBuffer> listener) {
+  private long loadInto(EntryTable table, List<Piece> all, Consumer<LongBuffer> listener) {
     long read = 0;
     try {
-      for (long number : numbers) {
-        Optional<LongBuffer> piece = pieces.read(number);
+      for (Piece one : all) {
+        Optional<LongBuffer> piece = pieces.read(one.number());
         if (piece.isEmpty()) {
           return -1;
         }
@@ -129,17 +137,14 @@ public final class LedgerStore {
 
   /**
    * Writes what was loaded in the place of the pieces that it was loaded from; what others have
-   * written since stays behind it.
+   * written since stays over it. Until all is written, the pieces before count.
    *
-   * @throws OptimisticLockingFailureException where others have done so meanwhile: then nothing may
-   *     be committed
+   * @param transaction executes some of it: all in one transaction would take memory
+   * @throws OptimisticLockingFailureException where others have done so meanwhile
    */
-  private void replace(Loaded loaded, Set<Long> without) {
-    if (!pieces.delete(loaded.pieces())) {
-      throw new OptimisticLockingFailureException(
-          "another process has written the ledger anew meanwhile; start the same command again");
-    }
-    try (LedgerPieces.Writing writing = pieces.new Writing(true)) {
+  private void replace(Loaded loaded, Set<Long> without, Consumer<Runnable> transaction) {
+    long generation = pieces.newGeneration();
+    try (LedgerPieces.Writing writing = pieces.new Writing(generation, transaction)) {
       loaded
           .table()
           .forEach(
@@ -149,12 +154,19 @@ public final class LedgerStore {
                 }
               });
     }
+    LedgerVersion written = loaded.version().madeAnew(loaded.pieces(), generation);
+    if (!pieces.change(loaded.version(), written)) {
+      pieces.deleteGeneration(generation, transaction);
+      throw new OptimisticLockingFailureException(
+          "another process has written the ledger anew meanwhile; start the same command again");
+    }
+    pieces.deleteBefore(written, transaction);
   }
 
-  /** Writes all entries anew. To be executed in a transaction. */
+  /** Writes all entries anew. */
   void writeAnew() {
     try (Loaded loaded = load(TEMPORARY, piece -> {})) {
-      replace(loaded, Set.of());
+      replace(loaded, Set.of(), Runnable::run);
     }
   }
 
@@ -175,7 +187,7 @@ public final class LedgerStore {
 
   /** How many pieces there are. */
   int pieces() {
-    return pieces.numbers().size();
+    return pieces.of(pieces.version()).size();
   }
 
   /** How many customers there are. */
@@ -185,31 +197,44 @@ public final class LedgerStore {
     }
   }
 
-  /** Forgets all customers; answers how many there were. */
+  /** Forgets all customers; answers how many there were. Not to be executed in a transaction. */
   public long forgetAll() {
-    try (Loaded loaded = load(TEMPORARY, piece -> {})) {
-      jdbc.update("delete from ledger_piece where scope = ?", scope);
+    try (Loaded loaded = load(TEMPORARY, piece -> {});
+        EntryTable nobody = new EntryTable(TEMPORARY)) {
+      replace(loaded.with(nobody), Set.of(), Runnable::run);
       return loaded.table().size();
+    }
+  }
+
+  /** How many customers are known by one of these hashes, or were. */
+  public int count(Collection<Long> hashes) {
+    Set<Long> found = new HashSet<>();
+    try (Loaded loaded = load(TEMPORARY, search(hashes, found))) {
+      return found.size();
     }
   }
 
   /**
    * Forgets the customers who are known by one of these hashes, or were; answers how many there
-   * were. To be executed in a transaction.
+   * were. Not to be executed in a transaction.
    */
   public int forget(Collection<Long> hashes) {
     Set<Long> found = new HashSet<>();
+    try (Loaded loaded = load(TEMPORARY, search(hashes, found))) {
+      if (!found.isEmpty()) {
+        replace(loaded, found, Runnable::run);
+      }
+      return found.size();
+    }
+  }
+
+  private static Consumer<LongBuffer> search(Collection<Long> hashes, Set<Long> found) {
     Consumer<LedgerEntry> search =
         entry -> {
           if (entry.isKnownBy(hashes)) {
             found.add(entry.identity());
           }
         };
-    try (Loaded loaded = load(TEMPORARY, piece -> PackedEntry.forEach(piece, search))) {
-      if (!found.isEmpty()) {
-        replace(loaded, found);
-      }
-      return found.size();
-    }
+    return piece -> PackedEntry.forEach(piece, search);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,46 @@ class LedgerStoreTest {
 
   @ParameterizedTest
   @EnumSource
+  void losesNothingWhereverWritingAnewIsCutShort(TestStore kind) {
+    with(
+        kind,
+        (ledger, other) -> {
+          for (int step = 0; step < 8; step++) {
+            long lastRun = RUN + 5L * step + 4;
+            for (long run = lastRun - 4; run <= lastRun; run++) {
+              write(ledger, manyOf(run, 4_000));
+            }
+            openAndEndAfter(step, ledger);
+            LedgerEntry last = manyOf(lastRun, 4_000L);
+            assertThat(found(ledger, 4_000)).as("after step %d", step).contains(last);
+            assertThat(ledger.count()).isEqualTo(4_000);
+          }
+          ledger.open(folder, Runnable::run).close();
+          assertThat(ledger.pieces()).isLessThan(10);
+        });
+  }
+
+  /** As a process ends that is killed. */
+  private void openAndEndAfter(int steps, LedgerStore ledger) {
+    AtomicInteger left = new AtomicInteger(steps);
+    try {
+      ledger
+          .open(
+              folder,
+              work -> {
+                if (left.getAndDecrement() == 0) {
+                  throw new IllegalStateException("killed");
+                }
+                work.run();
+              })
+          .close();
+    } catch (IllegalStateException killed) {
+      assertThat(killed).hasMessage("killed");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void forgetsACustomerByAnyHash(TestStore kind) {
     with(
         kind,
@@ -162,9 +203,25 @@ class LedgerStoreTest {
   }
 
   private static LedgerEntry[] many(int entries) {
+    return manyOf(RUN, entries);
+  }
+
+  /** What a run writes that knew of the run before. */
+  private static LedgerEntry[] manyOf(long run, int entries) {
     return LongStream.rangeClosed(1, entries)
-        .mapToObj(identity -> entry(identity, EntryState.DELIVERED, 1, List.of(11L)))
+        .mapToObj(identity -> manyOf(run, identity))
         .toArray(LedgerEntry[]::new);
+  }
+
+  private static LedgerEntry manyOf(long run, long identity) {
+    return new LedgerEntry(
+        identity,
+        run,
+        Math.max(RUN, run - 1),
+        1,
+        EntryState.DELIVERED,
+        List.of(11L),
+        List.of(100 + identity));
   }
 
   private static LedgerEntry entry(long identity, EntryState state, int seen, List<Long> contents) {

@@ -6,15 +6,12 @@ import io.profileimporter.job.JobStore;
 import io.profileimporter.job.TestStore;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two runs that write into one scope of the ledger beside each other, on a real PostgreSQL. */
 class RivalRunsTest {
@@ -27,9 +24,6 @@ class RivalRunsTest {
 
   @TempDir private Path folder;
   private final JobStore store = TestStore.POSTGRESQL.open();
-  private final TransactionTemplate transaction =
-      new TransactionTemplate(
-          new JdbcTransactionManager(Objects.requireNonNull(store.jdbc().getDataSource())));
   private final LedgerStore ledger = ledger();
 
   private LedgerStore ledger() {
@@ -93,7 +87,7 @@ class RivalRunsTest {
 
   private void writeAnew(LedgerStore own) {
     try {
-      transaction.executeWithoutResult(status -> own.writeAnew());
+      own.writeAnew();
     } catch (OptimisticLockingFailureException theOtherDidSo) {
       assertThat(theOtherDidSo).hasMessageContaining("meanwhile");
     }

@@ -209,9 +209,8 @@ public final class LedgerStore {
   /** How many customers are known by one of these hashes, or were. */
   public int count(Collection<Long> hashes) {
     Set<Long> found = new HashSet<>();
-    try (Loaded loaded = load(TEMPORARY, search(hashes, found))) {
-      return found.size();
-    }
+    load(TEMPORARY, search(hashes, found)).close();
+    return found.size();
   }
 
   /**

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The most memory that a process had at once, as Linux remembers it while the process lives. */
+/**
+ * The most memory of its own that a process was seen to have. What is mapped from files is not in
+ * it: the system takes that back when it needs it.
+ */
 final class PeakMemory {
 
-  private static final Pattern HIGH_WATER = Pattern.compile("VmHWM:\\s+(\\d+) kB");
+  private static final Pattern OWN = Pattern.compile("RssAnon:\\s+(\\d+) kB");
 
   private final Path status;
   private double megabytes;
@@ -18,12 +21,12 @@ final class PeakMemory {
     this.status = Path.of("/proc", Long.toString(pid), "status");
   }
 
-  /** Looks at the high-water mark; the last look before the process ends counts. */
+  /** Looks how much it is now; to be asked now and then while the process lives. */
   void look() {
     try {
-      Matcher mark = HIGH_WATER.matcher(Files.readString(status));
-      if (mark.find()) {
-        megabytes = Math.max(megabytes, Double.parseDouble(mark.group(1)) / 1024);
+      Matcher own = OWN.matcher(Files.readString(status));
+      if (own.find()) {
+        megabytes = Math.max(megabytes, Double.parseDouble(own.group(1)) / 1024);
       }
     } catch (IOException endedOrNotLinux) {
       // what was seen before stands

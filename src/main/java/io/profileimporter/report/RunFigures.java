@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Counts the rejections of a run by what a chart shows. */
@@ -83,20 +85,27 @@ public final class RunFigures {
 
   /** For each reason the rejection that stands first in the export. */
   public Map<String, StoredRejection> examples(String runId) {
-    Map<String, StoredRejection> examples = new LinkedHashMap<>();
+    SortedSet<Long> rows = new TreeSet<>();
     jdbc.query(
-        """
-        select r.* from rejection r join (
-          select reason, min(record_number) as record_number from rejection
-          where run_id = ? group by reason) first
-        on r.reason = first.reason and r.record_number = first.record_number
-        where r.run_id = ? order by r.record_number, r.place""",
+        "select min(record_number) from rejection where run_id = ? group by reason",
+        row -> {
+          rows.add(row.getLong(1));
+        },
+        runId);
+    Map<String, StoredRejection> examples = new LinkedHashMap<>();
+    rows.forEach(row -> addMissing(examples, runId, row));
+    return examples;
+  }
+
+  /** A row at a time: a join of both may be one that no index helps. */
+  private void addMissing(Map<String, StoredRejection> examples, String runId, long recordNumber) {
+    jdbc.query(
+        "select * from rejection where run_id = ? and record_number = ? order by place",
         row -> {
           StoredRejection example = RejectionStore.rejection(row);
           examples.putIfAbsent(example.rejection().reason().code(), example);
         },
         runId,
-        runId);
-    return examples;
+        recordNumber);
   }
 }

@@ -4,8 +4,8 @@ import io.profileimporter.report.Run;
 import io.profileimporter.report.RunFacts;
 import io.profileimporter.report.RunFacts.Pace;
 import io.profileimporter.report.Verified;
+import io.profileimporter.report.page.PaceBars.Column;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
@@ -32,8 +32,6 @@ public record Delivering(
     String mostRetries,
     Latencies latencies,
     Optional<Verified> verified) {
-
-  private static final int FEWEST = 3;
 
   static Delivering of(Run run, RunFacts facts, Duration lasted) {
     List<Pace> pace = facts.pace();
@@ -66,25 +64,15 @@ public record Delivering(
 
   private static List<Bar> bars(
       List<Pace> pace, double highest, ToDoubleBiFunction<Pace, Pace> height) {
-    List<Bar> bars = new ArrayList<>();
-    if (pace.size() < FEWEST || highest == 0) {
-      return bars;
-    }
-    double start = pace.get(0).second();
-    double whole = pace.get(pace.size() - 1).second() - start;
-    for (int place = 1; place < pace.size(); place++) {
-      Pace from = pace.get(place - 1);
-      Pace to = pace.get(place);
-      bars.add(
-          Bar.standing(
-              to.retries() > from.retries() ? "retried" : "steady",
-              Wording.duration(Duration.ofMillis(Math.round(1000 * to.second()))),
-              rows(from, to),
-              100 * (from.second() - start) / whole,
-              96 * (to.second() - from.second()) / whole,
-              100 * height.applyAsDouble(from, to) / highest));
-    }
-    return bars;
+    return PaceBars.of(
+        pace,
+        highest,
+        (from, to) ->
+            List.of(
+                new Column(
+                    to.retries() > from.retries() ? "retried" : "steady",
+                    rows(from, to),
+                    height.applyAsDouble(from, to))));
   }
 
   private static String rows(Pace from, Pace to) {

@@ -3,8 +3,7 @@ package io.profileimporter.report.page;
 import io.profileimporter.report.Latency;
 import io.profileimporter.report.RunFacts;
 import io.profileimporter.report.RunFacts.Pace;
-import java.time.Duration;
-import java.util.ArrayList;
+import io.profileimporter.report.page.PaceBars.Column;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,15 +18,13 @@ import java.util.Locale;
  */
 public record Latencies(String median, String most, List<Bar> bars, String highest) {
 
-  private static final int FEWEST = 3;
-
   static Latencies of(RunFacts facts) {
     List<Pace> pace = facts.pace();
     double highest = pace.stream().mapToDouble(Pace::p95).max().orElse(0);
     return new Latencies(
         facts.latency().map(latency -> time(latency.median())).orElse(""),
         facts.latency().map(Latencies::told).orElse(""),
-        bars(pace, highest),
+        PaceBars.of(pace, highest, (from, to) -> columns(to)),
         time(highest));
   }
 
@@ -35,26 +32,12 @@ public record Latencies(String median, String most, List<Bar> bars, String highe
     return "95 % within " + time(latency.p95()) + ", 99 % within " + time(latency.p99());
   }
 
-  private static List<Bar> bars(List<Pace> pace, double highest) {
-    List<Bar> bars = new ArrayList<>();
-    if (pace.size() < FEWEST || highest == 0) {
-      return bars;
-    }
-    double start = pace.get(0).second();
-    double whole = pace.get(pace.size() - 1).second() - start;
-    for (int place = 1; place < pace.size(); place++) {
-      Pace from = pace.get(place - 1);
-      Pace to = pace.get(place);
-      String label = Wording.duration(Duration.ofMillis(Math.round(1000 * to.second())));
-      String number =
-          "half within %s, 95 %% within %s, 99 %% within %s"
-              .formatted(time(to.median()), time(to.p95()), time(to.p99()));
-      double x = 100 * (from.second() - start) / whole;
-      double width = 96 * (to.second() - from.second()) / whole;
-      bars.add(Bar.standing("value", label, number, x, width, 100 * to.p95() / highest));
-      bars.add(Bar.standing("steady", label, number, x, width, 100 * to.median() / highest));
-    }
-    return bars;
+  private static List<Column> columns(Pace to) {
+    String number =
+        "half within %s, 95 %% within %s, 99 %% within %s"
+            .formatted(time(to.median()), time(to.p95()), time(to.p99()));
+    return List.of(
+        new Column("value", number, to.p95()), new Column("steady", number, to.median()));
   }
 
   private static String time(double millis) {

@@ -1,19 +1,22 @@
 // The page: its theme, its filters, and the rows as they come.
 
+const darkSystem = matchMedia("(prefers-color-scheme: dark)");
+
+/** The theme that was chosen, or the system's. */
+const isDark = () => (document.documentElement.dataset.theme ?? (darkSystem.matches ? "dark" : "light")) === "dark";
+
 function showTheme() {
-  const isDark = document.documentElement.dataset.theme === "dark";
-  byId("theme").textContent = isDark ? "Light" : "Dark";
-  byId("theme").setAttribute("aria-label", isDark ? "Switch to light colours" : "Switch to dark colours");
+  byId("theme").textContent = isDark() ? "Light" : "Dark";
+  byId("theme").setAttribute("aria-label", isDark() ? "Switch to light colours" : "Switch to dark colours");
 }
 
 function startTheme() {
-  document.documentElement.dataset.theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
   byId("theme").hidden = false;
   byId("theme").addEventListener("click", () => {
-    const root = document.documentElement;
-    root.dataset.theme = root.dataset.theme === "dark" ? "light" : "dark";
+    document.documentElement.dataset.theme = isDark() ? "light" : "dark";
     showTheme();
   });
+  darkSystem.addEventListener("change", showTheme);
   showTheme();
 }
 
@@ -88,6 +91,9 @@ async function start() {
 }
 
 startTheme();
+addEventListener("beforeprint", () => {
+  for (const rest of document.querySelectorAll("details.rest")) rest.open = true;
+});
 if (byId("table")) {
   start().catch(() => {
     byId("table").hidden = true;

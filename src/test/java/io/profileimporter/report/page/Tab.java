@@ -43,6 +43,14 @@ final class Tab {
     return this;
   }
 
+  /** Waits until an expression has this value. */
+  Tab await(String expression, String value) {
+    Awaitility.await(expression + " is " + value)
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> eval(expression).equals(value));
+    return this;
+  }
+
   /** The value of an expression as text. */
   String eval(String expression) {
     ObjectNode parameters =
@@ -77,6 +85,22 @@ final class Tab {
             .put("height", height)
             .put("deviceScaleFactor", 1)
             .put("mobile", false));
+  }
+
+  /** Shows the page on a screen or on paper, to a person whose system likes light or dark. */
+  void emulate(String media, String scheme) {
+    ObjectNode parameters = DevTools.object().put("media", media);
+    parameters
+        .putArray("features")
+        .addObject()
+        .put("name", "prefers-color-scheme")
+        .put("value", scheme);
+    call("Emulation.setEmulatedMedia", parameters);
+  }
+
+  /** A property of the first element that a selector finds, as the browser computes it. */
+  String style(String selector, String property) {
+    return eval("getComputedStyle(document.querySelector('%s')).%s".formatted(selector, property));
   }
 
   /** Addresses that the page has asked for, beside its own. */
